@@ -1,0 +1,13 @@
+namespace GradCheck.Fixtures;
+
+/// <summary>
+/// Marks a static class as an exercise: every public static method is a step, named after the tensor that it makes;
+/// its parameters name the tensors that it reads. A parameter that no step makes is an input.
+/// </summary>
+/// <param name="title">What a student reads above the list of gradients.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ExerciseAttribute(string title) : Attribute
+{
+    /// <summary>What a student reads above the list of gradients.</summary>
+    public string Title { get; } = title;
+}
