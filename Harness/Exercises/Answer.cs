@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace GradCheck.Exercises;
+
+/// <summary>What came of asking a student's method for gradients once. Facts only; what they mean is judged elsewhere.</summary>
+internal abstract record Answer
+{
+    /// <summary>The method returned.</summary>
+    /// <param name="Matrices">One for each gradient of the method; null where the student returned null.</param>
+    /// <param name="ChangedParameter">The first parameter whose matrix the method changed; null where none.</param>
+    public sealed record Returned(ImmutableArray<RawMatrix?> Matrices, string? ChangedParameter) : Answer;
+
+    /// <summary>The method threw.</summary>
+    /// <param name="Stack">The student's own lines, innermost first: <c>TwoLayerNet.cs:23</c>.</param>
+    public sealed record Threw(string Type, string Message, ImmutableArray<string> Stack) : Answer;
+
+    /// <summary>The method had not returned when its time was up.</summary>
+    public sealed record TimedOut(TimeSpan Limit) : Answer;
+
+    /// <summary>The process ended during the call.</summary>
+    /// <param name="Reason">What is known of why, as a sentence.</param>
+    public sealed record Crashed(string Reason) : Answer;
+
+    /// <summary>The method needed more memory than it may have.</summary>
+    public sealed record OutOfMemory(long LimitBytes) : Answer;
+}

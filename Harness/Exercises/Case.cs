@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Exercises;
+
+/// <summary>
+/// One draw of all dimensions, inputs and upstream gradients; (seed, exercise, rung, index) determines it.
+/// </summary>
+/// <param name="Values">The value of every tensor, by <see cref="Tensor.Index"/>.</param>
+/// <param name="Upstreams">The gradient handed in for every tensor that some method takes one of, by <see cref="Tensor.Index"/>.</param>
+internal sealed record Case(
+    Exercise Exercise,
+    Rung Rung,
+    int Index,
+    Dimensions Dimensions,
+    IReadOnlyList<Matrix<double>> Values,
+    IReadOnlyList<Matrix<double>?> Upstreams
+)
+{
+    // The same for every submission of a class.
+    private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<RawMatrix>> arguments = new();
+
+    /// <summary>What the harness hands to a backward method, in the order of its parameters.</summary>
+    public ImmutableArray<RawMatrix> ArgumentsOf(BackwardMethod method) =>
+        arguments.GetOrAdd(
+            method,
+            m => [.. m.Parameters.Select(p => RawMatrix.Of(p.IsUpstream ? Upstreams[p.Tensor.Index]! : Values[p.Tensor.Index]))]
+        );
+}

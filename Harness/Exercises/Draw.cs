@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.Random;
+
+namespace GradCheck.Exercises;
+
+/// <summary>
+/// A stream of random numbers that its key determines, bit for bit, on any machine: only integer arithmetic and exact
+/// floating-point operations, no library logarithm whose last digit depends on the operating system.
+/// </summary>
+internal sealed class Draw
+{
+    // Multiples of 2^-20: x + h and x - h are exact for every step h that the ladder takes.
+    private const double Grid = 1 << 20;
+
+    private readonly Xoshiro256StarStar random;
+
+    public Draw(string key) => random = new Xoshiro256StarStar(Seed(key), threadSafe: false);
+
+    /// <summary>A whole number from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
+    public int Whole(int from, int to) => from + (int)(random.NextDouble() * (to - from + 1));
+
+    /// <summary>
+    /// A number of mean 0 and variance 1, normal but for its cut tails: the sum of twelve uniform numbers (Irwin-Hall), which is exact
+    /// where the polar method needs a logarithm. Never 0.
+    /// </summary>
+    public double Gaussian()
+    {
+        double sum = -6;
+        for (int i = 0; i < 12; i++)
+            sum += random.NextDouble();
+        double snapped = Snap(sum);
+        return snapped == 0 ? 1 / Grid : snapped;
+    }
+
+    /// <summary>A matrix of Gaussian entries, filled column by column.</summary>
+    public Matrix<double> Gaussian(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns, (_, _) => Gaussian());
+
+    /// <summary>A matrix of entries from a domain; without one, Gaussian.</summary>
+    public Matrix<double> From(DomainAttribute? domain, int rows, int columns, Dimensions dimensions)
+    {
+        Func<double> entry = domain switch
+        {
+            null => Gaussian,
+            BinaryAttribute => () => Whole(0, 1),
+            WholeAttribute whole => () => Whole(0, Shape.Size(whole.Below, dimensions) - 1),
+            UniformAttribute uniform => () => Between(uniform.Low, uniform.High),
+            _ => throw new ExerciseException(
+                $"{domain.GetType().Name} is a domain that nothing is drawn from: use Binary, Uniform or Whole."
+            ),
+        };
+        return Matrix<double>.Build.Dense(rows, columns, (_, _) => entry());
+    }
+
+    private double Between(double low, double high) => Math.Clamp(Snap(low + random.NextDouble() * (high - low)), low, high);
+
+    private static double Snap(double x) => Math.Round(x * Grid) / Grid;
+
+    private static int Seed(string key) => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+}

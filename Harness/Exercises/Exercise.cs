@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace GradCheck.Exercises;
+
+/// <summary>A trusted forward computation and the gradients that are asked of it. Made by <see cref="ExerciseReader"/>.</summary>
+internal sealed class Exercise(string title, Forward forward, Type backward, ImmutableArray<Gradient> gradients)
+{
+    public string Name => forward.Type.Name;
+
+    public string Title => title;
+
+    public Forward Forward => forward;
+
+    /// <summary>The interface that a student implements.</summary>
+    public Type Backward => backward;
+
+    /// <summary>In reverse-mode order: from the loss backwards.</summary>
+    public ImmutableArray<Gradient> Gradients => gradients;
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using GradCheck.Fixtures;
+
+namespace GradCheck.Exercises;
+
+/// <summary>Reads exercises from an assembly: each is a class with <see cref="ExerciseAttribute"/> and the interface that is <see cref="BackwardOfAttribute"/> it.</summary>
+internal static class ExerciseReader
+{
+    /// <summary>Every exercise of an assembly, in ordinal order of their names.</summary>
+    /// <exception cref="ExerciseException">One of them is not well formed.</exception>
+    public static IReadOnlyList<Exercise> ReadAll(Assembly assembly) =>
+        ReadAll([
+            .. assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(ExerciseAttribute)) || t.IsDefined(typeof(BackwardOfAttribute))),
+        ]);
+
+    /// <inheritdoc cref="ReadAll(Assembly)"/>
+    public static IReadOnlyList<Exercise> ReadAll(IReadOnlyCollection<Type> types)
+    {
+        var forwards = types.Where(t => t.IsDefined(typeof(ExerciseAttribute))).ToList();
+        var backwards = types.Where(t => t.IsDefined(typeof(BackwardOfAttribute))).ToLookup(ForwardOf);
+        foreach (var strayed in backwards.Where(b => !forwards.Contains(b.Key)))
+            throw new ExerciseException(
+                $"{strayed.First().Name} is the backward side of {strayed.Key.Name}, which is no exercise: mark {strayed.Key.Name} with [Exercise(\"a title\")]."
+            );
+        return [.. forwards.Select(f => Read(f, [.. backwards[f]])).OrderBy(e => e.Name, StringComparer.Ordinal)];
+    }
+
+    private static Exercise Read(Type forward, List<Type> backwards)
+    {
+        if (backwards.Count != 1)
+            throw new ExerciseException(
+                $"{forward.Name} has {(backwards.Count == 0 ? "no backward interface" : $"{backwards.Count} backward interfaces")}: mark one with [BackwardOf(typeof({forward.Name}))]."
+            );
+        var read = ForwardReader.Read(forward);
+        string title = forward.GetCustomAttribute<ExerciseAttribute>()!.Title;
+        return new Exercise(title, read, backwards[0], BackwardReader.Read(backwards[0], read));
+    }
+
+    private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Exercises;
+
+/// <summary>The shape of every tensor in symbols. What a step makes is found out by running it: a side of 7 is the dimension that was given 7.</summary>
+internal static class SymbolicShapes
+{
+    // Prime, and larger than the fixed sizes that exercises use.
+    private static readonly int[] Sizes = [11, 13, 17, 19, 23, 29, 31, 37, 41, 43];
+
+    public static IReadOnlyDictionary<Tensor, Shape> Of(Exercise exercise)
+    {
+        var forward = exercise.Forward;
+        var dimensions = new Dimensions([.. forward.Symbols.Zip(Sizes)]);
+        var values = new Matrix<double>?[forward.Tensors.Length];
+        var draw = new Draw(exercise.Name);
+        foreach (var input in forward.Inputs)
+        {
+            var (rows, columns) = input.Declared!.Value.At(dimensions);
+            values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
+        }
+        forward.Run(values);
+        return forward.Tensors.ToDictionary(
+            t => t,
+            t => t.Declared ?? new Shape(Side(values[t.Index]!.RowCount, dimensions), Side(values[t.Index]!.ColumnCount, dimensions))
+        );
+    }
+
+    private static string Side(int size, Dimensions dimensions) =>
+        dimensions.Sizes.Where(d => d.Size == size).Select(d => d.Symbol).FirstOrDefault() ?? size.ToString(CultureInfo.InvariantCulture);
+}
