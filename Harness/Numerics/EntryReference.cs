@@ -1,0 +1,33 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Numerics;
+
+/// <summary>A derivative for each entry: a tiny one beside large ones would hide in a norm.</summary>
+internal sealed class EntryReference : ReferenceGradient
+{
+    private readonly Derivative[,] entries;
+
+    public EntryReference(Objective objective)
+        : base(objective)
+    {
+        entries = new Derivative[Rows, Columns];
+        for (int row = 0; row < Rows; row++)
+        for (int column = 0; column < Columns; column++)
+            entries[row, column] = FiniteDifference.Entry(objective, row, column);
+        Scale = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
+        IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown);
+    }
+
+    public override bool IsKnown { get; }
+
+    /// <summary>The largest entry, without its sign.</summary>
+    public double Scale { get; }
+
+    public Derivative this[int row, int column] => entries[row, column];
+
+    /// <summary>The entry by a second ladder with other steps.</summary>
+    public Derivative Again(int row, int column) => FiniteDifference.Entry(Objective, row, column, again: true);
+
+    /// <summary>The values without their bars.</summary>
+    public Matrix<double> ToMatrix() => Matrix<double>.Build.Dense(Rows, Columns, (row, column) => entries[row, column].Value);
+}

@@ -1,0 +1,62 @@
+namespace GradCheck.Numerics;
+
+/// <summary>
+/// The derivative of a function from central differences at halving steps, extrapolated (Romberg, 1955; Ridders, 1982), with an error bar
+/// that is measured, not assumed: truncation from the table, noise from three tiny steps.
+/// </summary>
+internal static class Ladder
+{
+    /// <summary>The first step, as a part of the scale.</summary>
+    // Large enough to be far above the noise, small enough for the series to converge.
+    public const double FirstStep = 1.0 / (1 << 6);
+
+    // Below 2^-24 of the scale rounding leaves less than half of the digits.
+    private const double SmallestStep = 1.0 / (1 << 24);
+
+    private const int MostRestarts = 3;
+    private const double RestartAt = 1.0 / 16;
+
+    // Tiny enough to have no truncation error left; unequal, so that their noise can be told from a common offset.
+    private static readonly double[] SentinelSteps = [1.0 / (1 << 9), 1.0 / (1 << 11), 1.0 / (1 << 12)];
+
+    /// <summary>Climbs the ladder.</summary>
+    /// <param name="difference">The central difference at a step h.</param>
+    /// <param name="scale">The power of two at or above the size of what is perturbed.</param>
+    /// <param name="start">Scales the first step: 1, or another number to get an independent second opinion.</param>
+    public static Derivative Climb(Func<double, Difference> difference, double scale, double start = 1)
+    {
+        double first = scale * FirstStep * start;
+        for (int restart = 0; restart <= MostRestarts; restart++)
+        {
+            if (new RombergTable().Best(difference, first, scale * SmallestStep * start) is not { } best)
+                return Derivative.Unknown;
+            if (Confirmed(best, difference) is { } derivative)
+                return derivative;
+            first = best.Step * RestartAt;
+        }
+        return Derivative.Unknown;
+    }
+
+    // Null where the tiny steps disagree with the estimate by more than noise: it was an accident of the larger steps.
+    private static Derivative? Confirmed(Estimate best, Func<double, Difference> difference)
+    {
+        Span<double> steps = stackalloc double[SentinelSteps.Length];
+        Span<double> quotients = stackalloc double[SentinelSteps.Length];
+        double eta = best.Noise;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            var sentinel = difference(best.Step * SentinelSteps[i]);
+            if (!sentinel.IsFinite)
+                return null;
+            steps[i] = sentinel.Width / 2;
+            quotients[i] = sentinel.Quotient;
+            eta = Math.Max(eta, sentinel.Noise);
+        }
+        // Noise grows as the step shrinks, a real disagreement does not: so the spread of the sentinels is noise, their offset is not.
+        double spread = Math.Max(Math.Abs(quotients[0] - quotients[1]) * steps[1], Math.Abs(quotients[2] - quotients[1]) * steps[2]);
+        double noise = Math.Max(eta, 2 * spread);
+        if (Math.Abs(quotients[0] - best.Value) > best.Truncation + 8 * noise / steps[0])
+            return null;
+        return new Derivative(best.Value, best.Truncation + 2 * noise / best.Step);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Numerics;
+
+/// <summary>
+/// phi(T) = sum_j &lt;U_j, F_j(T)&gt;, whose gradient is the one asked for: U_j are the upstream gradients handed to the student, F_j the tensors
+/// that they belong to. Without upstreams phi is the loss. Only the steps between T and the F_j run.
+/// </summary>
+internal sealed class Objective
+{
+    /// <summary>The distance from 1 to the next double, 2^-52.</summary>
+    public const double Epsilon = 2.220446049250313e-16;
+
+    private readonly Case drawn;
+    private readonly ImmutableArray<Tensor> ends;
+    private readonly ImmutableArray<Step> steps;
+    private readonly bool isTotal;
+    private readonly double[][] weights;
+
+    public Objective(Case drawn, Gradient gradient)
+    {
+        this.drawn = drawn;
+        Of = gradient.Of;
+        isTotal = gradient.IsTotal;
+        var forward = drawn.Exercise.Forward;
+        ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
+        steps = isTotal ? forward.Between(Of, ends) : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
+        weights = [.. ends.Select(end => gradient.Upstreams.IsEmpty ? [1.0] : drawn.Upstreams[end.Index]!.ToColumnMajorArray())];
+    }
+
+    /// <summary>The tensor T that phi is differentiated by.</summary>
+    public Tensor Of { get; }
+
+    /// <summary>The value of T in this case.</summary>
+    public Matrix<double> At => drawn.Values[Of.Index];
+
+    /// <summary>F_j(T) for each j, column by column.</summary>
+    public double[][] Outputs(Matrix<double> t)
+    {
+        var values = drawn.Values.ToArray();
+        values[Of.Index] = t;
+        var outputs = new Matrix<double>[ends.Length];
+        foreach (var step in steps)
+        {
+            var made = step.Run(values);
+            // Through Backward or the loss, T acts through what lies between; otherwise only as a direct argument.
+            if (isTotal)
+                values[step.Makes.Index] = made;
+            int end = ends.IndexOf(step.Makes);
+            if (end >= 0)
+                outputs[end] = made;
+        }
+        for (int end = 0; end < outputs.Length; end++)
+            outputs[end] ??= values[ends[end].Index];
+        // A copy where a step hands back what it was given: T is about to change under it.
+        return [.. outputs.Select(o => ReferenceEquals(o, t) ? o.ToColumnMajorArray() : o.AsColumnMajorArray() ?? o.ToColumnMajorArray())];
+    }
+
+    /// <summary>The central difference of phi from its outputs at two points: difference first, contract after.</summary>
+    /// <param name="width">The distance between the two points.</param>
+    public Difference Contract(double[][] plus, double[][] minus, double width)
+    {
+        var change = new CompensatedSum();
+        double squares = 0;
+        for (int j = 0; j < weights.Length; j++)
+        {
+            for (int i = 0; i < weights[j].Length; i++)
+            {
+                // Outputs that do not depend on T add exactly zero, to the change and to the noise.
+                double difference = plus[j][i] - minus[j][i];
+                if (difference == 0)
+                    continue;
+                double weighted = weights[j][i] * plus[j][i];
+                squares += weighted * weighted;
+                change.Add(weights[j][i] * difference);
+            }
+        }
+        return new Difference(change.Value, width, 4 * Epsilon * Math.Sqrt(squares));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+
+namespace GradCheck.Numerics;
+
+/// <summary>A case and the reference of every gradient at it.</summary>
+internal sealed class ReferenceCase
+{
+    private readonly ImmutableDictionary<Gradient, ReferenceGradient> references;
+
+    private ReferenceCase(Case drawn)
+    {
+        Case = drawn;
+        references = drawn.Exercise.Gradients.ToImmutableDictionary(g => g, g => ReferenceGradient.Of(drawn, g));
+    }
+
+    public Case Case { get; }
+
+    public ReferenceGradient this[Gradient gradient] => references[gradient];
+
+    private bool IsKnown => references.Values.All(r => r.IsKnown);
+
+    /// <summary>Draws a case; where its reference cannot be trusted (the domain ends within the smallest step), draws again, at most nine times.</summary>
+    public static ReferenceCase Draw(Exercise exercise, int seed, Rung rung, int index)
+    {
+        const int Attempts = 10;
+        ReferenceCase? last = null;
+        for (int attempt = 0; attempt < Attempts && last?.IsKnown != true; attempt++)
+            last = new ReferenceCase(CaseDrawer.Draw(exercise, seed, rung, index, attempt));
+        return last!;
+    }
+}
