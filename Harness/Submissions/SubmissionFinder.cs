@@ -1,0 +1,51 @@
+namespace GradCheck.Submissions;
+
+/// <summary>Finds the submissions in a place: every sub-folder is one, and every C# file. Links are not followed.</summary>
+internal static class SubmissionFinder
+{
+    /// <summary>The submissions, in ordinal order of their ids.</summary>
+    /// <param name="path">A folder of submissions, or one C# file.</param>
+    /// <param name="except">A folder that is not one of them, such as the one that results are written to.</param>
+    /// <exception cref="SubmissionException">There is nothing to grade at <paramref name="path"/>.</exception>
+    public static IReadOnlyList<Submission> Find(string path, string? except = null)
+    {
+        if (File.Exists(path))
+        {
+            if (!IsSource(path))
+                throw new SubmissionException($"{path} is not a C# file: give a folder of submissions, or one .cs file.");
+            return [new Submission(Path.GetFileNameWithoutExtension(path), new FileInfo(path))];
+        }
+        if (!Directory.Exists(path))
+            throw new SubmissionException($"There is no folder or file {path}.");
+        var places = Places(path, except);
+        if (places.Count == 0)
+            throw new SubmissionException($"{path} holds no submission: put a sub-folder or a .cs file for each student in it.");
+        var folders = places.OfType<DirectoryInfo>().Select(d => d.Name).ToHashSet();
+        return [.. places.Select(p => new Submission(Id(p, folders), p)).OrderBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    private static List<FileSystemInfo> Places(string path, string? except) =>
+        [
+            .. new DirectoryInfo(path)
+                .EnumerateFileSystemInfos()
+                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)))
+                .Where(p => except is null || p.FullName != Path.GetFullPath(except)),
+        ];
+
+    // A folder and a file may share a name; then the file keeps its ending.
+    private static string Id(FileSystemInfo place, HashSet<string> folders)
+    {
+        if (place is DirectoryInfo)
+            return place.Name;
+        string stem = Path.GetFileNameWithoutExtension(place.Name);
+        return folders.Contains(stem) ? place.Name : stem;
+    }
+
+    /// <summary>Whether a file or a folder is no student's work: hidden, a link, built, or tests that came with the starter.</summary>
+    public static bool IsIgnored(FileSystemInfo place) =>
+        place.Name[0] == '.'
+        || place.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        || place is DirectoryInfo && place.Name.ToLowerInvariant() is ("bin" or "obj" or "tests");
+
+    public static bool IsSource(string name) => name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GradCheck.Submissions;
+
+/// <summary>Reads a submission's source within limits; whatever is wrong with a file becomes an error in its name.</summary>
+internal sealed class SubmissionReader
+{
+    private const int MostFiles = 200;
+    private const long MostBytesOfFile = 1 << 20;
+    private const long MostBytes = 4 << 20;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly ImmutableArray<SourceFile>.Builder files = ImmutableArray.CreateBuilder<SourceFile>();
+    private readonly ImmutableArray<SourceError>.Builder errors = ImmutableArray.CreateBuilder<SourceError>();
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    private SubmissionReader() { }
+
+    public static SubmissionSource Read(Submission submission)
+    {
+        var reader = new SubmissionReader();
+        reader.ReadAll(submission.Place);
+        return new SubmissionSource(
+            reader.files.ToImmutable(),
+            reader.errors.ToImmutable(),
+            Convert.ToHexStringLower(reader.hash.GetHashAndReset())
+        );
+    }
+
+    private void ReadAll(FileSystemInfo place)
+    {
+        var sources = Sources(place).OrderBy(s => s.Path, StringComparer.Ordinal).Take(MostFiles + 1).ToList();
+        if (sources.Count == 0)
+            Refuse("", SourceErrorIds.NoSource, "There is no .cs file in this submission.");
+        if (sources.Count > MostFiles)
+            Refuse("", SourceErrorIds.TooLarge, $"There are more than {MostFiles} source files in this submission.");
+        long bytes = 0;
+        foreach (var (path, file) in sources)
+        {
+            bytes += file.Length;
+            if (file.Length > MostBytesOfFile || bytes > MostBytes)
+                RefuseSize(path, file.Length);
+            else
+                ReadFile(path, file);
+        }
+    }
+
+    private static IEnumerable<(string Path, FileInfo File)> Sources(FileSystemInfo place) =>
+        place is DirectoryInfo folder ? Sources(folder, "") : [(place.Name, (FileInfo)place)];
+
+    private static IEnumerable<(string Path, FileInfo File)> Sources(DirectoryInfo folder, string prefix)
+    {
+        foreach (var place in folder.EnumerateFileSystemInfos().Where(p => !SubmissionFinder.IsIgnored(p)))
+        {
+            string path = prefix + place.Name;
+            if (place is DirectoryInfo inner)
+                foreach (var source in Sources(inner, path + "/"))
+                    yield return source;
+            else if (SubmissionFinder.IsSource(path))
+                yield return (path, (FileInfo)place);
+        }
+    }
+
+    private void ReadFile(string path, FileInfo file)
+    {
+        byte[] content = File.ReadAllBytes(file.FullName);
+        Hash(path, content);
+        var bytes = content.AsSpan();
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            files.Add(new SourceFile(path, Utf8.GetString(bytes)));
+        }
+        catch (DecoderFallbackException e)
+        {
+            Refuse(
+                path,
+                SourceErrorIds.NotText,
+                $"{path} is not UTF-8 text (byte {e.Index + 1} is 0x{e.BytesUnknown?[0]:X2}): save it as UTF-8."
+            );
+        }
+    }
+
+    private void RefuseSize(string path, long length)
+    {
+        Hash(path, Encoding.UTF8.GetBytes(length.ToString(CultureInfo.InvariantCulture)));
+        Refuse(
+            path,
+            SourceErrorIds.TooLarge,
+            $"{path} has {length / 1024.0 / 1024:0.0} MiB; a file may have {MostBytesOfFile >> 20} MiB, and all of a submission {MostBytes >> 20} MiB."
+        );
+    }
+
+    private void Refuse(string path, string id, string message) => errors.Add(new SourceError(path, 0, 0, id, message));
+
+    private void Hash(string path, byte[] content)
+    {
+        Hash(Encoding.UTF8.GetBytes(path));
+        Hash(content);
+    }
+
+    // Lengths keep "ab" + "c" apart from "a" + "bc".
+    private void Hash(byte[] part)
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
+        hash.AppendData(length);
+        hash.AppendData(part);
+    }
+}
