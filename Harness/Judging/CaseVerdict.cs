@@ -1,0 +1,22 @@
+using GradCheck.Exercises;
+using GradCheck.Numerics;
+
+namespace GradCheck.Judging;
+
+/// <summary>What became of one gradient at one case.</summary>
+/// <param name="Worst">The entry that is furthest off, where entries were compared.</param>
+/// <param name="MaxAbsoluteError">Over all that was compared; null where nothing was.</param>
+/// <param name="MaxRelativeError">Over all that was compared; null where nothing was.</param>
+/// <param name="DetectionFloor">The absolute error that would have been noticed in any entry (or along any direction) of the case.</param>
+internal sealed record CaseVerdict(
+    Outcome Outcome,
+    ReferenceCase Reference,
+    Answer Answer,
+    Entry? Worst = null,
+    double? MaxAbsoluteError = null,
+    double? MaxRelativeError = null,
+    double? DetectionFloor = null
+)
+{
+    public Case Case => Reference.Case;
+}

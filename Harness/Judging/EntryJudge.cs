@@ -1,0 +1,43 @@
+using GradCheck.Exercises;
+using GradCheck.Numerics;
+
+namespace GradCheck.Judging;
+
+/// <summary>Compares a gradient entry by entry.</summary>
+internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tolerance tolerance)
+{
+    // A second ladder costs as much as the first; if it contradicts this often, the reference is at fault, not the student.
+    private const int MostSecondOpinions = 8;
+
+    public CaseVerdict Judge(ReferenceCase reference, Answer answer)
+    {
+        var entries = Entries();
+        var suspects = entries.Where(e => e.Comparison.IsWrong).OrderByDescending(e => e.Comparison.Excess).Take(MostSecondOpinions);
+        Entry? wrong = suspects.Where(IsConfirmed).Select(e => (Entry?)e).FirstOrDefault();
+        return new CaseVerdict(
+            wrong is not null ? Outcome.WrongValue
+                : entries.TrueForAll(e => e.Comparison.Agrees) ? Outcome.Pass
+                : Outcome.Inconclusive,
+            reference,
+            answer,
+            wrong ?? entries.MaxBy(e => e.Comparison.Excess),
+            entries.Max(e => e.Comparison.AbsoluteError),
+            entries.Max(e => e.Comparison.RelativeError),
+            entries.Max(e => e.Comparison.DetectionFloor)
+        );
+    }
+
+    private List<Entry> Entries()
+    {
+        var entries = new List<Entry>(numeric.Rows * numeric.Columns);
+        for (int row = 0; row < numeric.Rows; row++)
+        for (int column = 0; column < numeric.Columns; column++)
+            entries.Add(new Entry(row, column, Compare(row, column, numeric[row, column])));
+        return entries;
+    }
+
+    private bool IsConfirmed(Entry entry) => Compare(entry.Row, entry.Column, numeric.Again(entry.Row, entry.Column)).IsWrong;
+
+    private Comparison Compare(int row, int column, Derivative derivative) =>
+        new(analytic[row, column], derivative, numeric.Scale, tolerance);
+}

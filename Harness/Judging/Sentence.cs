@@ -1,0 +1,101 @@
+using System.Globalization;
+using GradCheck.Exercises;
+
+namespace GradCheck.Judging;
+
+/// <summary>Says a verdict as a student reads it: what, where, both values, and what to try.</summary>
+internal static class Sentence
+{
+    /// <summary>One or two sentences; null where the gradient passed.</summary>
+    public static string? Of(GradientVerdict verdict)
+    {
+        if (verdict.Outcome == Outcome.Pass)
+            return null;
+        string what = Of(verdict.Gradient, verdict.Deciding);
+        return
+            verdict.Outcome is Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw && Where(verdict) is { } where
+            ? $"{what} {where}"
+            : what;
+    }
+
+    /// <summary>One sentence about one rung that did not pass.</summary>
+    public static string Of(Gradient gradient, RungVerdict rung)
+    {
+        var verdict = rung.Deciding;
+        string at = verdict.Case.Dimensions.Sizes.IsEmpty ? gradient.Name : $"{gradient.Name} at {verdict.Case.Dimensions}";
+        return (verdict.Outcome, verdict.Answer) switch
+        {
+            (Outcome.WrongValue or Outcome.NotFinite, _) => $"{at}: {Value(verdict)}.",
+            (Outcome.WrongShape, Answer.Returned returned) => $"{at}: {Shape(gradient, verdict, returned)}.",
+            (Outcome.NotImplemented, _) => $"{gradient.Name} is not implemented yet.",
+            (Outcome.Threw, Answer.Threw threw) =>
+                $"{at}: threw {Short(threw.Type)}: {threw.Message}{(threw.Stack.IsEmpty ? "" : $" ({threw.Stack[0]})")}.",
+            (Outcome.TimedOut, Answer.TimedOut timedOut) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{at}: no answer within {timedOut.Limit.TotalSeconds:0.#} s. Does a loop never end?"
+            ),
+            (Outcome.OutOfMemory, Answer.OutOfMemory memory) =>
+                $"{at}: needed more than the {memory.LimitBytes >> 20} MiB of memory that it may have.",
+            (Outcome.Crashed, Answer.Crashed crashed) => $"{at}: the process died during the call: {crashed.Reason}.",
+            (Outcome.MutatedInput, Answer.Returned returned) =>
+                $"{at}: changed its argument {returned.ChangedParameter}, which others still need. Work on a copy.",
+            (Outcome.NotDeterministic, _) =>
+                $"{at}: two calls with the same arguments gave different answers. Does it keep something from one call to the next?",
+            _ => $"{at}: {Inconclusive(verdict)}.",
+        };
+    }
+
+    private static string Value(CaseVerdict verdict)
+    {
+        if (verdict.Worst is not { } worst)
+            return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
+        var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
+        string entry = string.Create(CultureInfo.InvariantCulture, $"entry ({worst.Row + 1},{worst.Column + 1}) is {analytic}");
+        return worst.Comparison.Numeric.IsKnown ? $"{entry}, finite differences say {numeric}" : $"{entry}, where a number is expected";
+    }
+
+    private static string Shape(Gradient gradient, CaseVerdict verdict, Answer.Returned returned)
+    {
+        if (returned.Matrices.Length != gradient.Method.Returns.Length)
+            return $"{returned.Matrices.Length} matrices came back, but {gradient.Method.Name} returns {gradient.Method.Returns.Length}";
+        var numeric = verdict.Reference[gradient];
+        string expected = $"{gradient.Of} is {numeric.Rows} x {numeric.Columns}, and a gradient has the shape of its tensor";
+        return returned.Matrices[gradient.Position] is { } matrix
+            ? $"returned {matrix.Rows} x {matrix.Columns}, but {expected}"
+            : $"returned null, but {expected}";
+    }
+
+    private static string Inconclusive(CaseVerdict verdict) =>
+        verdict.Worst is { Comparison: var worst }
+            ? $"our own reference is only good to {Number(worst.Numeric.Bar)} here, so nothing can be said of a difference of {Number(worst.AbsoluteError)}"
+            : "our own reference is not good enough here to say anything";
+
+    private static string? Where(GradientVerdict verdict)
+    {
+        var rung = verdict.Deciding.Rung;
+        bool isFirst = verdict.Rungs[0].Rung == rung;
+        return rung.Growth switch
+        {
+            Growth.None => verdict.Rungs.Length > 1 ? "It is wrong already at scalar shapes." : null,
+            Growth.One when !isFirst =>
+                $"Right at scalar shapes, wrong once {rung.Name} grows: is something summed or averaged over {rung.Name} here?",
+            Growth.All when !isFirst => "Right while one dimension grows alone, wrong once they grow together.",
+            Growth.Equal when !isFirst => "Right at other shapes, wrong at square ones: does something depend on the shape?",
+            Growth.Large when !isFirst => "Right at small shapes, wrong at large ones.",
+            _ => null,
+        };
+    }
+
+    // Six digits are enough to read, unless the two numbers then look alike.
+    private static (string Analytic, string Numeric) Pair(double analytic, double numeric)
+    {
+        var (a, n) = (Number(analytic), Number(numeric));
+        return a == n
+            ? (analytic.ToString("G17", CultureInfo.InvariantCulture), numeric.ToString("G17", CultureInfo.InvariantCulture))
+            : (a, n);
+    }
+
+    private static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+
+    private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
+}

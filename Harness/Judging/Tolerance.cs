@@ -1,0 +1,13 @@
+namespace GradCheck.Judging;
+
+/// <summary>How far an exercise lets a gradient be from the truth, beyond what the reference itself leaves open.</summary>
+/// <param name="Relative">Of the larger of analytic and numeric.</param>
+/// <param name="Absolute">Of the largest entry of the gradient.</param>
+internal sealed record Tolerance(double Relative, double Absolute)
+{
+    public static Tolerance Default { get; } = new(1e-6, 1e-9);
+
+    /// <summary>The difference allowed between two numbers of a gradient whose largest entry is <paramref name="scale"/>.</summary>
+    public double For(double analytic, double numeric, double scale) =>
+        Math.Max(Relative * Math.Max(Math.Abs(analytic), Math.Abs(numeric)), Absolute * scale);
+}
