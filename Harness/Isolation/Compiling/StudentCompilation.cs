@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Basic.Reference.Assemblies;
+using GradCheck.Isolation.Wire;
+using GradCheck.Submissions;
+using MathNet.Numerics.LinearAlgebra;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GradCheck.Isolation.Compiling;
+
+/// <summary>Compiles a submission with Roslyn, as a student's own project does.</summary>
+internal static class StudentCompilation
+{
+    private const int MostErrors = 50;
+
+    // The usings that a new console or test project has without saying so.
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: false,
+        nullableContextOptions: NullableContextOptions.Enable,
+        deterministic: true,
+        concurrentBuild: false
+    );
+
+    private static readonly ImmutableArray<MetadataReference> Libraries =
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(Matrix<double>).Assembly.Location),
+    ];
+
+    public static CompileReply Compile(CompileRequest request)
+    {
+        var trees = request.Files.Select(f => Parse(f.Path, f.Text)).Prepend(Parse("", ImplicitUsings));
+        var contracts = request.Contracts.Select(path => MetadataReference.CreateFromFile(path)).ToList();
+        var compilation = CSharpCompilation.Create("submission", trees, [.. Libraries, .. contracts], Options);
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(
+            image,
+            symbols,
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)
+        );
+        var classes = StudentClasses.Find(compilation, contracts);
+        return emitted.Success
+            ? new CompileReply([], image.ToArray(), symbols.ToArray(), classes)
+            : new CompileReply(Errors(emitted.Diagnostics), [], [], classes);
+    }
+
+    private static SyntaxTree Parse(string path, string text) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parsing, path);
+
+    private static ImmutableArray<SourceError> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+        [
+            .. diagnostics
+                .Where(d => d.Severity == DiagnosticSeverity.Error)
+                .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start)
+                .Take(MostErrors)
+                .Select(Error),
+        ];
+
+    private static SourceError Error(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.GetLineSpan();
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return diagnostic.Location.IsInSource
+            ? new SourceError(start.Path, start.StartLinePosition.Line + 1, start.StartLinePosition.Character + 1, diagnostic.Id, message)
+            : new SourceError("", 0, 0, diagnostic.Id, message);
+    }
+}

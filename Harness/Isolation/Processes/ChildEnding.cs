@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace GradCheck.Isolation.Processes;
+
+/// <summary>Why a child did not reply.</summary>
+/// <param name="Reason">What is known of it, as the end of a sentence.</param>
+internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool IsOutOfMemory = false)
+{
+    // 128 + the signal's number is what .NET reports of a process that a signal ended.
+    private const int Aborted = 128 + 6;
+    private const int Killed = 128 + 9;
+    private const int SegmentationFault = 128 + 11;
+    private const int WindowsStackOverflow = unchecked((int)0xC00000FD);
+
+    public static ChildEnding TimedOut { get; } = new("its time was up", IsTimeout: true);
+
+    /// <param name="errorText">What the process wrote to standard error; a runtime that gives up says why there.</param>
+    public static ChildEnding From(int exitCode, string errorText)
+    {
+        if (errorText.Contains("Out of memory.", StringComparison.Ordinal))
+            return new ChildEnding("it ran out of memory", IsOutOfMemory: true);
+        if (errorText.StartsWith("Stack overflow.", StringComparison.Ordinal) || exitCode == WindowsStackOverflow)
+            return new ChildEnding("the stack overflowed: a method calls itself without an end");
+        return new ChildEnding(
+            exitCode switch
+            {
+                Aborted => "the runtime aborted it (SIGABRT)",
+                Killed => "it was killed (SIGKILL)",
+                SegmentationFault => "it touched memory that is not its own (SIGSEGV)",
+                _ => string.Create(CultureInfo.InvariantCulture, $"the process ended itself with exit code {exitCode}"),
+            }
+        );
+    }
+}

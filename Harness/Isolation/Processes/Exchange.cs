@@ -1,0 +1,61 @@
+using GradCheck.Isolation.Wire;
+
+namespace GradCheck.Isolation.Processes;
+
+/// <summary>
+/// Sends a frame and waits for the payload of one back, on a thread of its own: a pipe cannot be read or written with a deadline, and a child that is stuck
+/// must not take the caller with it.
+/// </summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly Handover<byte[]> requests = new();
+    private readonly Handover<byte[]?> replies = new();
+    private readonly Stream to;
+    private readonly Stream from;
+
+    public Exchange(Stream to, Stream from)
+    {
+        this.to = to;
+        this.from = from;
+        new Thread(Serve) { IsBackground = true, Name = "exchange" }.Start();
+    }
+
+    /// <summary>Whether the last request is still without a reply: the other side is there, but silent.</summary>
+    public bool IsWaiting { get; private set; }
+
+    /// <summary>The reply; null where the time is up or the other side is gone.</summary>
+    /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
+    public byte[]? Ask(byte[] request, TimeSpan limit, CancellationToken stop)
+    {
+        using var stopping = stop.Register(replies.Close);
+        requests.Give(request);
+        IsWaiting = !replies.TryTake(limit, out byte[]? reply);
+        stop.ThrowIfCancellationRequested();
+        return reply;
+    }
+
+    public void Dispose() => requests.Close();
+
+    private void Serve()
+    {
+        using (to)
+        using (from)
+        {
+            while (requests.TryTake(Timeout.InfiniteTimeSpan, out byte[]? request))
+                replies.Give(Once(request!));
+        }
+    }
+
+    private byte[]? Once(byte[] request)
+    {
+        try
+        {
+            to.Write(request);
+            return Frame.Read(from);
+        }
+        catch (Exception e) when (e is IOException or WireException or ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace GradCheck.Isolation.Processes;
+
+/// <summary>
+/// A child leads a session of its own: Ctrl+C in the terminal does not reach it (or a student would be blamed for dying of it), and one signal
+/// ends it together with whatever it started.
+/// </summary>
+internal static class ProcessGroup
+{
+    private const int SigKill = 9;
+
+    /// <summary>Makes this process the leader of a new session. On Windows there is no such thing, and the tree is killed instead.</summary>
+    public static void Lead()
+    {
+        if (!OperatingSystem.IsWindows())
+            _ = SetSid();
+    }
+
+    /// <summary>Ends a child and all that it started, without asking, and waits until it is gone.</summary>
+    public static void Kill(Process child)
+    {
+        if (!OperatingSystem.IsWindows())
+            _ = Kill(-child.Id, SigKill);
+        try
+        {
+            child.Kill(entireProcessTree: OperatingSystem.IsWindows());
+            child.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already, which is what was asked for.
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "setsid"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetSid();
+
+    [DllImport("libc", EntryPoint = "kill"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using GradCheck.Exercises;
+
+namespace GradCheck.Isolation.Wire;
+
+/// <summary>Reads primitives from the payload of a frame, and believes none of its lengths.</summary>
+/// <remarks>Every method throws <see cref="WireException"/> where the payload does not hold what is asked for.</remarks>
+internal sealed class PayloadReader(byte[] payload)
+{
+    private int position;
+
+    public byte Byte() => Take(1)[0];
+
+    public bool Boolean() => Byte() != 0;
+
+    public int Int32() => MemoryMarshal.Read<int>(Take(sizeof(int)));
+
+    public long Int64() => MemoryMarshal.Read<long>(Take(sizeof(long)));
+
+    public string String() => Encoding.UTF8.GetString(Take(Int32()));
+
+    public string? OptionalString() => Boolean() ? String() : null;
+
+    public byte[] Bytes() => Take(Int32()).ToArray();
+
+    /// <summary>A list; each of its items takes at least one byte, so its claimed count cannot exceed the bytes left.</summary>
+    public ImmutableArray<T> List<T>(Func<PayloadReader, T> item)
+    {
+        int count = Int32();
+        if (count < 0 || count > payload.Length - position)
+            throw new WireException("a list claims more items than the frame has bytes");
+        var items = ImmutableArray.CreateBuilder<T>(count);
+        for (int i = 0; i < count; i++)
+            items.Add(item(this));
+        return items.MoveToImmutable();
+    }
+
+    public RawMatrix? Matrix()
+    {
+        if (!Boolean())
+            return null;
+        int rows = Int32();
+        int columns = Int32();
+        if (rows < 0 || columns < 0)
+            throw new WireException("a matrix has a negative number of rows or columns");
+        if (!Boolean())
+            return new RawMatrix(rows, columns, Values: null);
+        long entries = (long)rows * columns;
+        if (entries > RawMatrix.MostEntries)
+            throw new WireException("a matrix has more entries than may be sent");
+        return new RawMatrix(rows, columns, MemoryMarshal.Cast<byte, double>(Take((int)entries * sizeof(double))).ToArray());
+    }
+
+    /// <summary>Refuses a payload with something behind what was read.</summary>
+    public void End()
+    {
+        if (position != payload.Length)
+            throw new WireException("a frame holds more than its message");
+    }
+
+    private ReadOnlySpan<byte> Take(int count)
+    {
+        if (count < 0 || count > payload.Length - position)
+            throw new WireException("a frame ends before its message does");
+        position += count;
+        return payload.AsSpan(position - count, count);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+
+namespace GradCheck.Isolation.Wire;
+
+/// <summary>What the parent asks of a worker.</summary>
+internal abstract record WorkerRequest
+{
+    /// <summary>Load a submission's assembly. The first request; answered with nothing returned.</summary>
+    public sealed record Load(byte[] Assembly, byte[] Symbols) : WorkerRequest;
+
+    /// <summary>Construct the class that implements an exercise's interface.</summary>
+    /// <param name="Interface">Full name, in an assembly of exercises.</param>
+    /// <param name="Class">Full name, in the submission's assembly.</param>
+    public sealed record Construct(string Interface, string Class) : WorkerRequest;
+
+    /// <summary>Call a method of what was constructed last.</summary>
+    public sealed record Call(string Method, ImmutableArray<RawMatrix> Arguments) : WorkerRequest;
+
+    public byte[] ToFrame() =>
+        this switch
+        {
+            Load load => new PayloadWriter().Byte(0).Bytes(load.Assembly).Bytes(load.Symbols).ToFrame(),
+            Construct construct => new PayloadWriter().Byte(1).String(construct.Interface).String(construct.Class).ToFrame(),
+            Call call => new PayloadWriter().Byte(2).String(call.Method).List(call.Arguments, (w, m) => w.Matrix(m)).ToFrame(),
+            _ => throw new InvalidOperationException($"{GetType().Name} has no form on the wire"),
+        };
+
+    /// <exception cref="WireException">The payload is no request.</exception>
+    public static WorkerRequest FromPayload(byte[] payload)
+    {
+        var reader = new PayloadReader(payload);
+        WorkerRequest request = reader.Byte() switch
+        {
+            0 => new Load(reader.Bytes(), reader.Bytes()),
+            1 => new Construct(reader.String(), reader.String()),
+            2 => new Call(reader.String(), reader.List(r => r.Matrix() ?? throw new WireException("an argument is missing"))),
+            _ => throw new WireException("a request of no known kind"),
+        };
+        reader.End();
+        return request;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GradCheck.Exercises;
+
+namespace GradCheck.Isolation.Working;
+
+/// <summary>Runs a student's code and tells what came of it, without judging: in a worker when grading, in the student's own process under test.</summary>
+internal static class StudentCode
+{
+    private const int LongestMessage = 2_000;
+    private const int MostStackLines = 10;
+    private static readonly Answer Nothing = new Answer.Returned([], ChangedParameter: null);
+
+    /// <summary>Constructs a class with its public parameterless constructor.</summary>
+    public static Answer Construct(Type type, out object? instance)
+    {
+        object? made = null;
+        var answer = Guarded(
+            type.Assembly,
+            () =>
+            {
+                made = Activator.CreateInstance(
+                    type,
+                    BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance,
+                    binder: null,
+                    args: null,
+                    culture: null
+                );
+                return Nothing;
+            }
+        );
+        instance = made;
+        return answer;
+    }
+
+    /// <summary>Calls a method of the interface with fresh copies of <paramref name="arguments"/>, in the order of its parameters.</summary>
+    public static Answer Call(object instance, MethodInfo method, ImmutableArray<RawMatrix> arguments) =>
+        Guarded(
+            instance.GetType().Assembly,
+            () =>
+            {
+                var parameters = method.GetParameters();
+                var matrices = arguments.Select(a => a.ToMatrix()).ToArray();
+                object?[] values = [.. matrices.Select((m, i) => ClrValue.FromMatrix(m, parameters[i].ParameterType))];
+                object? returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
+                var results = Results(returned);
+                int changed = Enumerable.Range(0, matrices.Length).FirstOrDefault(i => !arguments[i].IsStillIn(matrices[i]), -1);
+                return new Answer.Returned(results, changed < 0 ? null : parameters[changed].Name);
+            }
+        );
+
+    private static ImmutableArray<RawMatrix?> Results(object? returned) =>
+        returned is ITuple tuple ? [.. Enumerable.Range(0, tuple.Length).Select(i => Raw(tuple[i]))] : [Raw(returned)];
+
+    private static RawMatrix? Raw(object? value) => value is null ? null : RawMatrix.Of(ClrValue.ToMatrix(value));
+
+    private static Answer Guarded(Assembly student, Func<Answer> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (OutOfMemoryException)
+        {
+            return new Answer.OutOfMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        }
+        // The edge of a student's code: whatever it throws is an answer.
+        catch (Exception e)
+        {
+            return new Answer.Threw(e.GetType().ToString(), Message(e), Stack(e, student));
+        }
+    }
+
+    private static string Message(Exception e)
+    {
+        try
+        {
+            string message = e.Message ?? "";
+            return message.Length <= LongestMessage ? message : message[..LongestMessage] + "...";
+        }
+        catch (Exception)
+        {
+            return "(its Message cannot be read)";
+        }
+    }
+
+    private static ImmutableArray<string> Stack(Exception e, Assembly student) =>
+        [
+            .. new StackTrace(e, fNeedFileInfo: true)
+                .GetFrames()
+                .Where(f => f.GetMethod()?.Module.Assembly == student && f.GetFileName() is not null)
+                .Take(MostStackLines)
+                .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.GetFileName()}:{f.GetFileLineNumber()}")),
+        ];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GradCheck.Exercises;
+using GradCheck.Isolation.Processes;
+using GradCheck.Isolation.Wire;
+
+namespace GradCheck.Isolation.Working;
+
+/// <summary>
+/// The parent's side of the worker of one submission. A process that hangs or dies is replaced at the next request, and the request that was
+/// under way takes the blame. Not safe for use by two threads.
+/// </summary>
+internal sealed class Worker(CompileReply submission, WorkerLimits limits, CancellationToken stop) : IDisposable
+{
+    private readonly List<string> outputs = [];
+    private readonly Stopwatch clock = new();
+    private ChildProcess? process;
+    private string? constructed;
+
+    /// <summary>What the student's code printed, in the order of its processes.</summary>
+    /// <remarks>Complete only once the worker is disposed of.</remarks>
+    public string Output => string.Concat(outputs);
+
+    /// <summary>What is left of the submission's time.</summary>
+    public TimeSpan TimeLeft => limits.Submission > clock.Elapsed ? limits.Submission - clock.Elapsed : TimeSpan.Zero;
+
+    /// <summary>Constructs a class that implements an exercise's interface.</summary>
+    public Answer Construct(StudentClass student)
+    {
+        constructed = student.Name;
+        return Ask(new WorkerRequest.Construct(student.Interface, student.Name));
+    }
+
+    /// <summary>Calls a method of a student's class.</summary>
+    public Answer Call(StudentClass student, BackwardMethod method, ImmutableArray<RawMatrix> arguments)
+    {
+        if (process is null || constructed != student.Name)
+        {
+            // The constructor returned before, or nobody would call: if it does not now, that is this call's answer.
+            var answer = Construct(student);
+            if (answer is not Answer.Returned)
+                return answer;
+        }
+        return Ask(new WorkerRequest.Call(method.Name, arguments));
+    }
+
+    public void Dispose() => Stop();
+
+    private Answer Ask(WorkerRequest request)
+    {
+        if (process is null && Start() is { } failure)
+            return failure;
+        var answer = Ask(request.ToFrame());
+        if (answer is not (Answer.Returned or Answer.Threw))
+            Stop();
+        return answer;
+    }
+
+    private Answer? Start()
+    {
+        clock.Start();
+        process = new ChildProcess(ChildRole.Worker, limits.HeapBytes);
+        var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols).ToFrame());
+        if (answer is Answer.Returned)
+            return null;
+        Stop();
+        return answer;
+    }
+
+    private Answer Ask(byte[] request)
+    {
+        var limit = Shorter(limits.Call, TimeLeft);
+        if (process!.Ask(request, limit, stop) is not { } reply)
+            return process.Ending!.IsTimeout ? new Answer.TimedOut(limit) : FromEnding(process.Ending);
+        try
+        {
+            return AnswerPayload.Read(reply);
+        }
+        catch (WireException e)
+        {
+            return new Answer.Crashed($"it sent something that is no reply: {e.Message}");
+        }
+    }
+
+    private Answer FromEnding(ChildEnding ending) =>
+        ending.IsOutOfMemory ? new Answer.OutOfMemory(limits.HeapBytes) : new Answer.Crashed(ending.Reason);
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    private void Stop()
+    {
+        if (process is null)
+            return;
+        process.Dispose();
+        outputs.Add(process.Output);
+        process = null;
+        constructed = null;
+    }
+}
