@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using GradCheck.Grading.Results;
+using GradCheck.Submissions;
+
+namespace GradCheck.Grading;
+
+/// <summary>Grades a class: several submissions at once, each on its own, each record written the moment it is done.</summary>
+internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission> submissions, ResultsFolder folder)
+{
+    private readonly ClassTally tally = new(submissions.Count);
+    private readonly Lock counting = new();
+    private int next = -1;
+
+    /// <summary>Runs until every submission is graded or <paramref name="stop"/> is requested; what is graded then is kept.</summary>
+    /// <param name="graded">Told of every record once it is written, by one thread at a time.</param>
+    /// <exception cref="IOException">A record could not be written.</exception>
+    public ClassTally Run(Action<SubmissionResult> graded, CancellationToken stop)
+    {
+        var startedAt = DateTimeOffset.UtcNow;
+        var clock = Stopwatch.StartNew();
+        using var failed = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var grader = new SubmissionGrader(settings, failed.Token);
+        var jobs = Enumerable.Range(0, Math.Min(settings.Jobs, submissions.Count)).Select(_ => Job(grader, graded, failed)).ToArray();
+        try
+        {
+            Task.WaitAll(jobs, CancellationToken.None);
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(i => i is OperationCanceledException) && stop.IsCancellationRequested)
+        {
+            // Stopped by whoever started it: the summary says how far it got.
+        }
+        catch (AggregateException e)
+        {
+            throw e.InnerExceptions.First(i => i is not OperationCanceledException);
+        }
+        var run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds);
+        folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
+        return tally;
+    }
+
+    // A thread of its own, not the pool's: a job waits for child processes most of the time.
+    private Task Job(SubmissionGrader grader, Action<SubmissionResult> graded, CancellationTokenSource failed) =>
+        Task.Factory.StartNew(
+            () =>
+            {
+                try
+                {
+                    GradeUntilNoneIsLeft(grader, graded, failed.Token);
+                }
+                catch
+                {
+                    failed.Cancel();
+                    throw;
+                }
+            },
+            failed.Token,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    private void GradeUntilNoneIsLeft(SubmissionGrader grader, Action<SubmissionResult> graded, CancellationToken stop)
+    {
+        int index;
+        while ((index = Interlocked.Increment(ref next)) < submissions.Count)
+        {
+            var result = grader.Grade(submissions[index]);
+            stop.ThrowIfCancellationRequested();
+            folder.Write(result);
+            lock (counting)
+            {
+                tally.Add(index, result);
+                graded(result);
+            }
+        }
+    }
+}

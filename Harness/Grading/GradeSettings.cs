@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Working;
+using GradCheck.Judging;
+
+namespace GradCheck.Grading;
+
+/// <summary>What a run is told once and every submission is graded by.</summary>
+internal sealed record GradeSettings
+{
+    /// <summary>The seed where nobody chooses one: a student's own tests and an instructor's run then see the same cases.</summary>
+    public const int DefaultSeed = 1;
+
+    /// <summary>The exercises that submissions may solve.</summary>
+    public required ImmutableArray<Exercise> Catalogue { get; init; }
+
+    /// <summary>The exercises that every submission should solve; empty where whatever it solves is graded.</summary>
+    public ImmutableArray<Exercise> Expected { get; init; } = [];
+
+    public int Seed { get; init; } = DefaultSeed;
+
+    /// <summary>Submissions graded at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    public Tolerance Tolerance { get; init; } = Tolerance.Default;
+
+    public WorkerLimits WorkerLimits { get; init; } = WorkerLimits.Default;
+
+    public CompilerLimits CompilerLimits { get; init; } = CompilerLimits.Default;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Newtonsoft.Json;
+
+namespace GradCheck.Grading.Results;
+
+/// <summary>What became of one gradient of one submission.</summary>
+internal sealed record GradientResult
+{
+    public required string Exercise { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Of { get; init; }
+
+    [JsonProperty(NullValueHandling = NullValueHandling.Include)]
+    public required bool? Passed { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required double Points { get; init; }
+
+    public required double MaxPoints { get; init; }
+
+    /// <summary>What the student is told, in a sentence or two; absent where the gradient passed.</summary>
+    public string? Message { get; init; }
+
+    public LocationResult? Location { get; init; }
+
+    public ImmutableArray<RungResult> Rungs { get; init; } = [];
+
+    public WorstEntry? Worst { get; init; }
+
+    public Counterexample? Counterexample { get; init; }
+
+    public ErrorResult? Error { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Grading;
+
+/// <summary>The folder that a run writes to. Every file appears whole or not at all.</summary>
+internal sealed class ResultsFolder
+{
+    private const string SchemaName = "results.v1.schema.json";
+    private const int LongestName = 120;
+
+    private readonly string path;
+
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    public ResultsFolder(string path)
+    {
+        this.path = path;
+        Directory.CreateDirectory(Path.Combine(path, "submissions"));
+        using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
+        using var text = new StreamReader(schema);
+        Write(SchemaName, text.ReadToEnd());
+    }
+
+    /// <summary>The class's record.</summary>
+    public string ClassFile => Path.Combine(path, "results.json");
+
+    public void Write(ClassResult result) => Write("results.json", ResultJson.Write(result));
+
+    public void Write(SubmissionResult result) => Write(FileOf(result.Submission.Id), ResultJson.Write(result));
+
+    /// <summary>Where a submission's record is, relative to the folder: its id, with what a file name cannot hold written as %XX.</summary>
+    public static string FileOf(string id)
+    {
+        string name = Uri.EscapeDataString(id);
+        if (name.Length > LongestName)
+            name = name[..(LongestName - 17)] + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
+        return $"submissions/{name}.json";
+    }
+
+    private void Write(string name, string text)
+    {
+        string target = Path.Combine(path, name);
+        string temporary = target + ".tmp";
+        File.WriteAllText(temporary, text);
+        File.Move(temporary, target, overwrite: true);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GradCheck.Exercises;
+using GradCheck.Grading.Results;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Wire;
+using GradCheck.Isolation.Working;
+using GradCheck.Submissions;
+
+namespace GradCheck.Grading;
+
+/// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
+internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
+{
+    private readonly CompilerPool compilers = new(settings.CompilerLimits, stop);
+    private readonly ReferenceLibrary references = new(settings.Seed);
+
+    /// <summary>The record of a submission; our own failure is one too, and disturbs no other submission.</summary>
+    /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
+    public SubmissionResult Grade(Submission submission)
+    {
+        var startedAt = DateTimeOffset.UtcNow;
+        var clock = Stopwatch.StartNew();
+        var source = new SubmissionSource([], [], "");
+        Judged judged;
+        try
+        {
+            source = SubmissionReader.Read(submission);
+            judged = Judge(source);
+        }
+        // The edge of a submission: whatever goes wrong on our side is its record, and the class goes on.
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            judged = new Judged(SubmissionStatus.Ungradable, [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)], [], "");
+        }
+        return new SubmissionResult
+        {
+            Submission = new SubmissionFacts(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256),
+            Run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds),
+            Status = judged.Status,
+            Score = judged.Gradients.Sum(g => g.Points),
+            MaxScore = judged.Gradients.Sum(g => g.MaxPoints),
+            Diagnostics = judged.Diagnostics,
+            Gradients = judged.Gradients,
+            Output = judged.Output,
+        };
+    }
+
+    public void Dispose() => compilers.Dispose();
+
+    private sealed record Judged(
+        string Status,
+        ImmutableArray<DiagnosticResult> Diagnostics,
+        ImmutableArray<GradientResult> Gradients,
+        string Output
+    );
+
+    private Judged Judge(SubmissionSource source)
+    {
+        if (!source.Errors.IsEmpty)
+            return Rejected(source.Errors, settings.Expected);
+        var compiled = compilers.Compile(source.Files);
+        var asked = Asked(compiled.Classes);
+        if (!compiled.Errors.IsEmpty)
+            return Rejected(compiled.Errors, asked);
+        if (asked.IsEmpty)
+            return Rejected([NothingSolved(source)], asked);
+
+        using var worker = new Worker(compiled, settings.WorkerLimits, stop);
+        var gradients = asked
+            .SelectMany(e => new ExerciseGrader(e, references.Of(e), settings.Tolerance, worker).Grade(compiled.Classes))
+            .ToImmutableArray();
+        worker.Dispose();
+        return new Judged(SubmissionStatus.Graded, [], gradients, worker.Output);
+    }
+
+    private ImmutableArray<Exercise> Asked(ImmutableArray<StudentClass> classes) =>
+        settings.Expected.IsEmpty
+            ? [.. settings.Catalogue.Where(e => classes.Any(c => c.Interface == e.Backward.FullName))]
+            : settings.Expected;
+
+    private SourceError NothingSolved(SubmissionSource source)
+    {
+        string interfaces = string.Join(", ", settings.Catalogue.Select(e => e.Backward.Name));
+        return new SourceError(
+            source.Files[0].Path,
+            0,
+            0,
+            SourceErrorIds.NothingSolved,
+            $"No class here implements the interface of an exercise ({interfaces})."
+        );
+    }
+
+    private static Judged Rejected(ImmutableArray<SourceError> errors, ImmutableArray<Exercise> exercises) =>
+        new(
+            SubmissionStatus.Rejected,
+            [.. errors.Select(e => new DiagnosticResult(e.File, e.Line, e.Column, e.Id, e.Message))],
+            [.. exercises.SelectMany(e => e.Gradients.Select(g => GradientRecord.Rejected(e, g, errors)))],
+            ""
+        );
+}
