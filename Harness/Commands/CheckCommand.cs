@@ -1,0 +1,54 @@
+using System.CommandLine;
+using GradCheck.Grading;
+using GradCheck.Grading.Results;
+using GradCheck.Reports;
+using GradCheck.Submissions;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>check FILE</c>: one submission, in the terminal.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string> Place = new("FILE") { Description = "A .cs file, or the folder of one submission." };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "table for people, json for machines; either goes to standard output.",
+        DefaultValueFactory = _ => "table",
+    }.AcceptOnlyFromAmong("table", "json");
+
+    private static readonly CheckingOptions Checking = new();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "check",
+            "Checks one submission and shows which gradient is wrong, at which smallest shape. Example: gradcheck check TwoLayerNet.cs"
+        )
+        {
+            Place,
+            Format,
+        };
+        Checking.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Check(parsed, stop)));
+        return command;
+    }
+
+    private static int Check(ParseResult parsed, CancellationToken stop)
+    {
+        var settings = Checking.Read(parsed);
+        var submission = Find(parsed.GetValue(Place)!);
+        using var grader = new SubmissionGrader(settings, stop);
+        var result = grader.Grade(submission);
+        if (parsed.GetValue(Format) == "json")
+            Console.Out.Write(ResultJson.Write(result));
+        else
+            Terminal.Out().Write(SubmissionReport.Of(result));
+        return result.NeedsInstructor ? ExitCode.NotGraded
+            : result.IsPerfect ? ExitCode.Passed
+            : ExitCode.NotPassed;
+    }
+
+    private static Submission Find(string place) =>
+        Directory.Exists(place) ? new Submission(new DirectoryInfo(place).Name, new DirectoryInfo(place)) : SubmissionFinder.Find(place)[0];
+}

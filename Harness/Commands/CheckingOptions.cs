@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using GradCheck.Exercises;
+using GradCheck.Fixtures;
+using GradCheck.Grading;
+using GradCheck.Isolation.Working;
+
+namespace GradCheck.Commands;
+
+/// <summary>The options that all verbs share which check submissions.</summary>
+internal sealed class CheckingOptions
+{
+    private readonly Option<string[]> exercises = new("--exercise", "-e")
+    {
+        Description =
+            "An exercise that every submission should solve; may be repeated. Without it, whatever a submission solves is graded.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<int> seed = new("--seed")
+    {
+        Description = "Chooses the random cases.",
+        HelpName = "N",
+        DefaultValueFactory = _ => GradeSettings.DefaultSeed,
+    };
+
+    private readonly Option<double> timeout = new("--timeout")
+    {
+        Description = "Seconds that one call of a student's method may take.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => WorkerLimits.Default.Call.TotalSeconds,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(exercises);
+        command.Add(seed);
+        command.Add(timeout);
+    }
+
+    /// <exception cref="UsageException">An option has a value that it cannot have.</exception>
+    public GradeSettings Read(ParseResult parsed)
+    {
+        double seconds = parsed.GetValue(timeout);
+        if (seconds is not (> 0 and <= 3600))
+            throw new UsageException("--timeout takes a number of seconds, more than 0 and at most 3600.");
+        var catalogue = ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly).ToImmutableArray();
+        return new GradeSettings
+        {
+            Catalogue = catalogue,
+            Expected =
+            [
+                .. (parsed.GetValue(exercises) ?? [])
+                    .SelectMany(e => e.Split(','))
+                    .Select(name => Find(name, catalogue))
+                    .DistinctBy(e => e.Name),
+            ],
+            Seed = parsed.GetValue(seed),
+            WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
+        };
+    }
+
+    private static Exercise Find(string name, ImmutableArray<Exercise> catalogue) =>
+        catalogue.FirstOrDefault(e => e.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException($"There is no exercise {name}. There are {string.Join(", ", catalogue.Select(e => e.Name))}.");
+}

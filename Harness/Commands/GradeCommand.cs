@@ -1,0 +1,86 @@
+using System.CommandLine;
+using GradCheck.Grading;
+using GradCheck.Reports;
+using GradCheck.Submissions;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>grade FOLDER</c>: grades every submission in a folder.</summary>
+internal static class GradeCommand
+{
+    private static readonly Argument<string> Folder = new("FOLDER")
+    {
+        Description = "A folder with a sub-folder or a .cs file for each submission, or one .cs file.",
+    };
+
+    private static readonly Option<string> Out = new("--out", "-o")
+    {
+        Description = "Where the results are written.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => "results",
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs", "-j")
+    {
+        Description = "Submissions graded at once; 0 means one for each core.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 0,
+    };
+
+    private static readonly CheckingOptions Checking = new();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "grade",
+            "Grades every submission in a folder and writes a JSON record of each. Example: gradcheck grade Submissions --out results"
+        )
+        {
+            Folder,
+            Out,
+            Jobs,
+        };
+        Checking.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
+        return command;
+    }
+
+    private static int Grade(ParseResult parsed, CancellationToken stop)
+    {
+        int jobs = parsed.GetValue(Jobs);
+        if (jobs is < 0 or > 256)
+            throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
+        var settings = Checking.Read(parsed);
+        settings = jobs == 0 ? settings : settings with { Jobs = jobs };
+        string results = parsed.GetValue(Out)!;
+        var submissions = SubmissionFinder.Find(parsed.GetValue(Folder)!, except: results);
+        var folder = OpenResults(results);
+
+        var console = Terminal.Error();
+        var tally = GradeProgress.Run(console, submissions.Count, graded => new GradeRun(settings, submissions, folder).Run(graded, stop));
+        console.Write(ClassReport.Of(tally.Summary()));
+        Console.Out.WriteLine(folder.ClassFile);
+        if (tally.Done < submissions.Count)
+        {
+            Console.Error.WriteLine(
+                $"Stopped: {tally.Done} of {submissions.Count} submissions are graded, and their results are kept in {results}. Run the same command to grade all of them."
+            );
+            return ExitCode.NotGraded;
+        }
+        return tally.NeedsInstructor ? ExitCode.NotGraded
+            : tally.IsPerfect ? ExitCode.Passed
+            : ExitCode.NotPassed;
+    }
+
+    private static ResultsFolder OpenResults(string path)
+    {
+        try
+        {
+            return new ResultsFolder(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The results folder {path} cannot be written: {e.Message} Choose another with --out.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Spectre.Console;
+
+namespace GradCheck.Commands;
+
+/// <summary>The two streams as consoles that know their width and their colours.</summary>
+internal static class Terminal
+{
+    // A log has no width of its own; the default of 80 would break every table.
+    private const int LogWidth = 120;
+
+    /// <summary>What people read.</summary>
+    public static IAnsiConsole Error() => Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>What a verb answers.</summary>
+    public static IAnsiConsole Out() => Create(Console.Out, Console.IsOutputRedirected);
+
+    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    {
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+            }
+        );
+        if (isRedirected)
+            console.Profile.Width = LogWidth;
+        return console;
+    }
+}

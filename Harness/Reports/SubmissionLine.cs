@@ -1,0 +1,33 @@
+using System.Globalization;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports;
+
+/// <summary>One submission on one line: <c>s04  8/9  W2Grad wrong-shape</c>.</summary>
+internal static class SubmissionLine
+{
+    public static string Of(SubmissionResult result) =>
+        $"{PlainText.Line(result.Submission.Id, 60)}  {Score(result)}  {Problems(result)}".TrimEnd();
+
+    /// <summary><c>8/9</c></summary>
+    public static string Score(SubmissionResult result) =>
+        string.Create(CultureInfo.InvariantCulture, $"{result.Score:0.##}/{result.MaxScore:0.##}");
+
+    /// <summary>What is not right, the gradients of one outcome together: <c>wrong-shape W2Grad, XGrad; threw B1Grad</c>.</summary>
+    public static string Problems(SubmissionResult result)
+    {
+        if (result.Status != SubmissionStatus.Graded)
+        {
+            var first = result.Diagnostics[0];
+            string place = first.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{first.File}:{first.Line}: ") : "";
+            return PlainText.Line($"{result.Status}: {place}{first.Id} {first.Message}");
+        }
+        var wrong = result.Gradients.Where(g => g.Passed != true).GroupBy(g => g.Outcome).ToList();
+        return string.Join(
+            "; ",
+            wrong.Select(g =>
+                g.Count() == result.Gradients.Length ? $"{g.Key} everywhere" : $"{g.Key} {string.Join(", ", g.Select(x => x.Name))}"
+            )
+        );
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using GradCheck.Grading.Results;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace GradCheck.Reports;
+
+/// <summary>One submission for its author: a table of gradients and rungs, then a sentence about each that is not right.</summary>
+internal static class SubmissionReport
+{
+    public static IRenderable Of(SubmissionResult result)
+    {
+        var parts = new List<IRenderable>();
+        foreach (var diagnostic in result.Diagnostics)
+            parts.Add(new Text($"{Place(diagnostic.File, diagnostic.Line)}{diagnostic.Id}: {PlainText.Line(diagnostic.Message, 400)}"));
+        foreach (var exercise in result.Gradients.GroupBy(g => g.Exercise))
+            parts.Add(Ladder(exercise.Key, [.. exercise]));
+        foreach (string? message in result.Gradients.Where(g => g.Passed != true).Select(Message).Distinct())
+            parts.Add(new Padder(new Text(message), new Padding(0, 0, 0, 1)));
+        if (result.Output.Length > 0)
+            parts.Add(
+                new Rows([
+                    new Text("Your code printed:"),
+                    .. result.Output.Split('\n').Take(20).Select(l => new Text("  " + PlainText.Line(l, 200))),
+                ])
+            );
+        parts.Add(new Text($"{PlainText.Line(result.Submission.Id)}: {SubmissionLine.Score(result)} ({result.Status})"));
+        return new Rows(parts);
+    }
+
+    private static Table Ladder(string exercise, List<GradientResult> gradients)
+    {
+        var rungs = gradients.MaxBy(g => g.Rungs.Length)!.Rungs.Select(r => r.Rung).ToList();
+        var table = new Table().Title(exercise).Border(TableBorder.Simple).AddColumn("gradient");
+        foreach (string rung in rungs)
+            table.AddColumn(new TableColumn(rung).Centered());
+        table.AddColumn("outcome");
+        foreach (var gradient in gradients)
+        {
+            var marks = rungs.Select(rung => Mark(gradient.Rungs.FirstOrDefault(r => r.Rung == rung)));
+            table.AddRow([new Text(gradient.Name), .. marks, new Text(gradient.Outcome)]);
+        }
+        return table;
+    }
+
+    private static Text Mark(RungResult? rung) =>
+        rung switch
+        {
+            null => new Text("."),
+            { Passed: true } => new Text("ok", new Style(Color.Green)),
+            { Passed: false } => new Text("WRONG", new Style(Color.Red)),
+            _ => new Text("?"),
+        };
+
+    private static string Message(GradientResult gradient) =>
+        Place(gradient.Location?.File ?? "", gradient.Location?.Line ?? 0) + PlainText.Line(gradient.Message ?? "", 1_000);
+
+    private static string Place(string file, int line) =>
+        line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(file, 60)}:{line}: ") : "";
+}
