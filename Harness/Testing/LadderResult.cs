@@ -1,0 +1,6 @@
+namespace GradCheck.Testing;
+
+/// <summary>What became of one gradient at one rung.</summary>
+/// <param name="Kind">What a test should do about it.</param>
+/// <param name="Message">What is wrong, where, with both values; empty where nothing is.</param>
+public sealed record LadderResult(LadderResultKind Kind, string Message);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GradCheck.Exercises;
+using GradCheck.Isolation.Working;
+using GradCheck.Judging;
+using GradCheck.Numerics;
+
+namespace GradCheck.Testing;
+
+/// <summary>Climbs the shape ladder with one of a student's methods, as far as it is asked to, and remembers what it saw.</summary>
+internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, ReferenceSet references, Lazy<StudentInstance> student)
+{
+    private static readonly TimeSpan LongestCall = WorkerLimits.Default.Call;
+
+    private readonly List<Gradient> gradients = [.. exercise.Gradients.Where(g => g.Method == method)];
+    private readonly List<ImmutableArray<RungVerdict>> climbed = [];
+    private readonly Lock climbing = new();
+
+    public LadderResult Result(Gradient gradient, Rung rung)
+    {
+        if (student.Value.Value is null)
+            return new LadderResult(LadderResultKind.Wrong, student.Value.Obstacle);
+        lock (climbing)
+        {
+            Climb(references.Rungs.IndexOf(rung));
+            var verdict = new GradientVerdict(
+                gradient,
+                [.. climbed.Select(r => r[gradients.IndexOf(gradient)]).TakeWhile((_, i) => i <= references.Rungs.IndexOf(rung))]
+            );
+            return Result(verdict, verdict.Rungs[^1]);
+        }
+    }
+
+    private void Climb(int rung)
+    {
+        while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.Outcome.EndsGradient())))
+            climbed.Add(GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Default, Ask));
+    }
+
+    private static LadderResult Result(GradientVerdict verdict, RungVerdict last)
+    {
+        // Where this rung is the first that is wrong, the rungs before it are part of the story.
+        string message = verdict.Deciding == last ? Sentence.Of(verdict) ?? "" : Sentence.Of(verdict.Gradient, last);
+        return last.Outcome switch
+        {
+            Outcome.Pass => new LadderResult(LadderResultKind.Right, ""),
+            Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(LadderResultKind.Open, message),
+            _ => new LadderResult(LadderResultKind.Wrong, message),
+        };
+    }
+
+    // A loop that never ends cannot be stopped within a process; its thread is left behind and dies with the test run.
+    private Answer Ask(Case drawn)
+    {
+        Answer answer = new Answer.TimedOut(LongestCall);
+        var thread = new Thread(() => answer = StudentCode.Call(student.Value.Value!, method.Method, drawn.ArgumentsOf(method)))
+        {
+            IsBackground = true,
+        };
+        thread.Start();
+        thread.Join(Debugger.IsAttached ? Timeout.InfiniteTimeSpan : LongestCall);
+        return answer;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using GradCheck.Exercises;
+using GradCheck.Grading;
+using GradCheck.Numerics;
+
+namespace GradCheck.Testing;
+
+/// <summary>
+/// An exercise as tests in a student's own project: one for each gradient and rung. The same cases and the same judge as in grading, but in the
+/// student's process, so that a breakpoint works.
+/// </summary>
+public sealed class StudentLadder
+{
+    private StudentLadder(IEnumerable<LadderTest> tests) => Tests = [.. tests];
+
+    /// <summary>From the loss backwards, and for each gradient from scalar to large.</summary>
+    public ImmutableArray<LadderTest> Tests { get; }
+
+    /// <summary>The ladder of the exercise whose backward side is <typeparamref name="TBackward"/>.</summary>
+    /// <param name="solution">The assembly with the class that implements it.</param>
+    /// <exception cref="ArgumentException"><typeparamref name="TBackward"/> is not the backward side of an exercise.</exception>
+    public static StudentLadder Of<TBackward>(Assembly solution) => Of(typeof(TBackward), solution, GradeSettings.DefaultSeed);
+
+    internal static StudentLadder Of(Type backward, Assembly solution, int seed)
+    {
+        var exercise =
+            ExerciseReader.ReadAll(backward.Assembly).FirstOrDefault(e => e.Backward == backward)
+            ?? throw new ArgumentException($"{backward.Name} is not the backward side of an exercise.", nameof(backward));
+        var references = new ReferenceSet(exercise, seed);
+        var climbs = exercise
+            .Gradients.Select(g => g.Method)
+            .Distinct()
+            .ToDictionary(
+                m => m,
+                m => new MethodClimb(m, exercise, references, new Lazy<StudentInstance>(() => StudentInstance.Of(backward, solution)))
+            );
+        return new StudentLadder(
+            from gradient in exercise.Gradients
+            from rung in references.Rungs
+            select new LadderTest($"{gradient.Name} ({rung.Title})", () => climbs[gradient.Method].Result(gradient, rung))
+        );
+    }
+}
