@@ -24,10 +24,8 @@ internal static class ExercisesCommand
         foreach (var exercise in ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly))
         {
             var shapes = SymbolicShapes.Of(exercise);
-            var table = new Table()
-                .Title($"{exercise.Name}: {exercise.Title} ({exercise.Backward.Name})")
-                .Border(TableBorder.Simple)
-                .AddColumns("gradient", "shape", "given");
+            console.Write(new Text($"{exercise.Name}: {exercise.Title} ({exercise.Backward.Name})\n"));
+            var table = new Table().Border(TableBorder.Simple).AddColumns("gradient", "shape", "given");
             foreach (var gradient in exercise.Gradients)
             {
                 string given = string.Join(", ", gradient.Method.Parameters.Select(p => $"{p.Name} {shapes[p.Tensor]}"));

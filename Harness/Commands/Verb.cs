@@ -11,7 +11,7 @@ internal static class Verb
     {
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
-            return Fail(ExitCode.Usage, $"{parsed.Errors[0].Message} See 'gradcheck {Path(parsed)}--help'.");
+            return Fail(ExitCode.Usage, Mistake(parsed));
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -30,8 +30,16 @@ internal static class Verb
         }
     }
 
-    private static string Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    private static string Mistake(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is not RootCommand)
+            return $"{parsed.Errors[0].Message} See 'gradcheck {command.Name} --help'.";
+        string verbs = string.Join(", ", command.Subcommands.Select(c => c.Name));
+        return parsed.UnmatchedTokens is [var verb, ..]
+            ? $"There is no verb {verb}. There are {verbs}."
+            : $"Say what to do: {verbs}. See 'gradcheck --help'.";
+    }
 
     private static int Fail(int exitCode, string message)
     {

@@ -44,7 +44,7 @@ internal static class ClassReport
     {
         var parts = new List<string>
         {
-            $"{summary.Submissions} submissions: {summary.Perfect} all right",
+            $"{summary.Submissions} {(summary.Submissions == 1 ? "submission" : "submissions")}: {summary.Perfect} all right",
             $"{summary.Graded - summary.Perfect} not",
         };
         if (summary.Rejected > 0)
