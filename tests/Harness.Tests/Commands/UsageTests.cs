@@ -1,0 +1,46 @@
+using GradCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Commands;
+
+/// <summary>A mistake in the command is one sentence on standard error and exit code 2.</summary>
+public sealed class UsageTests
+{
+    private const string Class = "Submissions/s01";
+
+    [TestCase("There is no folder or file nowhere.", "grade", "nowhere")]
+    [TestCase("grade.ps1 is not a C# file: give a folder of submissions, or one .cs file.", "grade", "grade.ps1")]
+    [TestCase("There is no exercise Nothing. There are AddBias, ", "grade", Class, "--exercise", "Nothing")]
+    [TestCase("--timeout takes a number of seconds, more than 0 and at most 3600.", "grade", Class, "--timeout", "0")]
+    [TestCase("--jobs takes a number from 0 (one for each core) to 256.", "grade", Class, "--jobs", "-1")]
+    [TestCase("The results folder grade.ps1 cannot be written: ", "grade", Class, "--out", "grade.ps1")]
+    [TestCase("There is no folder or file nowhere.cs.", "check", "nowhere.cs")]
+    [TestCase("Required argument 'FOLDER' missing for command: 'grade'. See 'gradcheck grade --help'.", "grade")]
+    [TestCase("There is no verb grad. There are grade, check, exercises.", "grad")]
+    [TestCase("Say what to do: grade, check, exercises. See 'gradcheck --help'.")]
+    public void Says_what_is_wrong(string sentence, params string[] arguments)
+    {
+        var finished = Cli.Run(arguments);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(finished.Error, Does.StartWith(sentence));
+            Assert.That(finished.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(finished.Output, Is.Empty);
+            Assert.That(finished.ExitCode, Is.EqualTo(2));
+        });
+    }
+
+    [Test]
+    public void Says_that_a_folder_is_empty()
+    {
+        using var folder = new TemporaryFolder();
+
+        var finished = Cli.Run("grade", folder.Root);
+
+        Assert.That(
+            (finished.ExitCode, finished.Error.Trim()),
+            Is.EqualTo((2, $"{folder.Root} holds no submission: put a sub-folder or a .cs file for each student in it."))
+        );
+    }
+}
