@@ -11,8 +11,13 @@ internal static class CaseDrawer
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{rung.Name}|{index}|{attempt}");
         var draw = new Draw(key);
+        return At(exercise, rung, index, ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw), draw);
+    }
+
+    /// <summary>Draws inputs and upstream gradients at given dimensions.</summary>
+    public static Case At(Exercise exercise, Rung rung, int index, Dimensions dimensions, Draw draw)
+    {
         var forward = exercise.Forward;
-        var dimensions = ShapeLadder.Draw(rung, index, forward.Symbols, draw);
         var values = new Matrix<double>?[forward.Tensors.Length];
         foreach (var input in forward.Inputs)
         {

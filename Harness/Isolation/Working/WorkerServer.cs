@@ -5,6 +5,7 @@ using GradCheck.Fixtures;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;
 using MathNet.Numerics;
+using MathNet.Numerics.Providers.LinearAlgebra;
 
 namespace GradCheck.Isolation.Working;
 
@@ -24,8 +25,8 @@ internal sealed class WorkerServer
         // One stream, so that what a student prints to either stays in order.
         Console.SetError(Console.Out);
         // A matrix product summed by several threads need not give the same bits twice, and native providers are not what a class has.
-        Control.UseSingleThread();
-        Control.UseManaged();
+        Control.MaxDegreeOfParallelism = 1;
+        LinearAlgebraControl.UseManaged();
         var server = new WorkerServer();
         pipes.Serve(request => AnswerPayload.Write(server.Answer(WorkerRequest.FromPayload(request))), StackBytes);
     }

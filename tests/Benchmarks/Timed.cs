@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace GradCheck.Benchmarks;
+
+/// <summary>A whole process, timed from outside.</summary>
+internal sealed record Timed(int ExitCode, double Seconds, double PeakMiB)
+{
+    public static Timed Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        long peak = 0;
+        while (!process.WaitForExit(50))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+        Task.WaitAll(output, error);
+        return new Timed(process.ExitCode, clock.Elapsed.TotalSeconds, peak / 1024.0 / 1024.0);
+    }
+}
