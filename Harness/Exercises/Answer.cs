@@ -15,7 +15,8 @@ internal abstract record Answer
     public sealed record Threw(string Type, string Message, ImmutableArray<string> Stack) : Answer;
 
     /// <summary>The method had not returned when its time was up.</summary>
-    public sealed record TimedOut(TimeSpan Limit) : Answer;
+    /// <param name="IsOfSubmission">Whether the limit was that of all calls together.</param>
+    public sealed record TimedOut(TimeSpan Limit, bool IsOfSubmission = false) : Answer;
 
     /// <summary>The process ended during the call.</summary>
     /// <param name="Reason">What is known of why, as a sentence.</param>

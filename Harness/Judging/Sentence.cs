@@ -30,10 +30,7 @@ internal static class Sentence
             (Outcome.NotImplemented, _) => $"{gradient.Name} is not implemented yet.",
             (Outcome.Threw, Answer.Threw threw) =>
                 $"{at}: threw {Short(threw.Type)}: {threw.Message}{(threw.Stack.IsEmpty ? "" : $" ({threw.Stack[0]})")}.",
-            (Outcome.TimedOut, Answer.TimedOut timedOut) => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{at}: no answer within {timedOut.Limit.TotalSeconds:0.#} s. Does a loop never end?"
-            ),
+            (Outcome.TimedOut, Answer.TimedOut timedOut) => $"{at}: {Late(timedOut)}",
             (Outcome.OutOfMemory, Answer.OutOfMemory memory) =>
                 $"{at}: needed more than the {memory.LimitBytes >> 20} MiB of memory that it may have.",
             (Outcome.Crashed, Answer.Crashed crashed) => $"{at}: the process died during the call: {crashed.Reason}.",
@@ -64,6 +61,14 @@ internal static class Sentence
             ? $"returned {matrix.Rows} x {matrix.Columns}, but {expected}"
             : $"returned null, but {expected}";
     }
+
+    private static string Late(Answer.TimedOut late) =>
+        late.IsOfSubmission
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"no answer before the {late.Limit.TotalSeconds:0.#} s were over that all calls of a submission may take."
+            )
+            : string.Create(CultureInfo.InvariantCulture, $"no answer within {late.Limit.TotalSeconds:0.#} s. Does a loop never end?");
 
     private static string Inconclusive(CaseVerdict verdict) =>
         verdict.Worst is { Comparison: var worst }

@@ -69,9 +69,9 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
 
     private Answer Ask(byte[] request)
     {
-        var limit = Shorter(limits.Call, TimeLeft);
-        if (process!.Ask(request, limit, stop) is not { } reply)
-            return process.Ending!.IsTimeout ? new Answer.TimedOut(limit) : FromEnding(process.Ending);
+        bool isLast = TimeLeft < limits.Call;
+        if (process!.Ask(request, isLast ? TimeLeft : limits.Call, stop) is not { } reply)
+            return FromEnding(process.Ending!, isLast);
         try
         {
             return AnswerPayload.Read(reply);
@@ -82,10 +82,12 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
         }
     }
 
-    private Answer FromEnding(ChildEnding ending) =>
-        ending.IsOutOfMemory ? new Answer.OutOfMemory(limits.HeapBytes) : new Answer.Crashed(ending.Reason);
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    private Answer FromEnding(ChildEnding ending, bool isLast)
+    {
+        if (ending.IsTimeout)
+            return isLast ? new Answer.TimedOut(limits.Submission, IsOfSubmission: true) : new Answer.TimedOut(limits.Call);
+        return ending.IsOutOfMemory ? new Answer.OutOfMemory(limits.HeapBytes) : new Answer.Crashed(ending.Reason);
+    }
 
     private void Stop()
     {
