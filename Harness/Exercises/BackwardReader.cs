@@ -11,6 +11,7 @@ internal static class BackwardReader
     public const string SeveralGradients = "Backward";
 
     private const string Suffix = "Grad";
+    private const int MostElements = 20;
 
     /// <summary>The gradients that the interface asks for, in reverse-mode order.</summary>
     /// <exception cref="ExerciseException">The interface does not fit the forward side; the message says why.</exception>
@@ -64,15 +65,15 @@ internal static class BackwardReader
     private static ImmutableArray<Tensor> Elements(MethodInfo method, Forward forward, string path)
     {
         var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames;
-        var types = method.ReturnType.IsAssignableTo(typeof(ITuple)) ? method.ReturnType.GetGenericArguments() : [];
-        if (types.Length is 0 or > 7 || names is null || !types.All(ClrValue.IsTensor))
+        var types = ElementTypes(method.ReturnType).ToList();
+        if (types.Count is 0 or > MostElements || names is null || !types.TrueForAll(ClrValue.IsTensor))
             throw new ExerciseException(
-                $"{path} does not return gradients: make it return a tuple of up to 7 with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
+                $"{path} does not return gradients: make it return a tuple of up to {MostElements} with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
             );
         return
         [
             .. names
-                .Take(types.Length)
+                .Take(types.Count)
                 .Select(name =>
                     name is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
                         ? Find(name[..^Suffix.Length], forward, path)
@@ -81,6 +82,16 @@ internal static class BackwardReader
                         )
                 ),
         ];
+    }
+
+    // From the eighth element on, a tuple keeps its elements in another tuple; their names all stand in front, as if it did not.
+    private static IEnumerable<Type> ElementTypes(Type type)
+    {
+        const int Nesting = 7;
+        if (!type.IsAssignableTo(typeof(ITuple)))
+            return [];
+        var types = type.GetGenericArguments();
+        return types.Length <= Nesting ? types : types.Take(Nesting).Concat(ElementTypes(types[Nesting]));
     }
 
     private static BackwardParameter Parameter(ParameterInfo parameter, Forward forward, string path)
