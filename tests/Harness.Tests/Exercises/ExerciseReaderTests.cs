@@ -1,0 +1,72 @@
+using GradCheck.Exercises;
+using GradCheck.Fixtures;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Exercises;
+
+public sealed class ExerciseReaderTests
+{
+    [Test]
+    public void Reads_the_seven_exercises_of_the_course_in_ordinal_order() =>
+        Assert.That(
+            ExerciseReader.ReadAll(typeof(TwoLayerNet).Assembly).Select(e => e.Name),
+            Is.EqualTo(new[] { "AddBias", "Affine", "CrossEntropy", "MatMul", "Sigmoid", "Square", "TwoLayerNet" })
+        );
+
+    [Test]
+    public void Reads_a_title_and_the_interface_that_belongs_to_it()
+    {
+        var exercise = Reading.Exercise(typeof(Twice), typeof(ITwice));
+        Assert.That((exercise.Name, exercise.Title, exercise.Backward), Is.EqualTo(("Twice", "Twice x", typeof(ITwice))));
+    }
+
+    [Test]
+    public void Refuses_an_exercise_without_a_backward_side() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Twice)),
+            Is.EqualTo("Twice has no backward interface: mark one with [BackwardOf(typeof(Twice))].")
+        );
+
+    [Test]
+    public void Refuses_an_exercise_with_two_backward_sides() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Twice), typeof(ITwice), typeof(ITwiceAgain)),
+            Is.EqualTo("Twice has 2 backward interfaces: mark one with [BackwardOf(typeof(Twice))].")
+        );
+
+    [Test]
+    public void Refuses_a_backward_side_of_what_is_no_exercise() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(IUnmarked)),
+            Is.EqualTo("IUnmarked is the backward side of Unmarked, which is no exercise: mark Unmarked with [Exercise(\"a title\")].")
+        );
+
+    [Exercise("Twice x")]
+    private static class Twice
+    {
+        public static double Y(double x) => 2 * x;
+    }
+
+    [BackwardOf(typeof(Twice))]
+    private interface ITwice
+    {
+        double XGrad(double yGrad);
+    }
+
+    [BackwardOf(typeof(Twice))]
+    private interface ITwiceAgain
+    {
+        double XGrad(double yGrad);
+    }
+
+    private static class Unmarked
+    {
+        public static double Y(double x) => x;
+    }
+
+    [BackwardOf(typeof(Unmarked))]
+    private interface IUnmarked
+    {
+        double XGrad(double yGrad);
+    }
+}

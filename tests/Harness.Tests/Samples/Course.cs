@@ -1,0 +1,18 @@
+using GradCheck.Exercises;
+using GradCheck.Fixtures;
+
+namespace GradCheck.Tests.Samples;
+
+/// <summary>The exercises of the course, read once.</summary>
+internal static class Course
+{
+    public static IReadOnlyList<Exercise> Exercises { get; } = ExerciseReader.ReadAll(typeof(TwoLayerNet).Assembly);
+
+    public static Exercise Network => Named(nameof(TwoLayerNet));
+
+    public static Exercise Named(string name) => Exercises.Single(e => e.Name == name);
+
+    public static Gradient Gradient(this Exercise exercise, string name) => exercise.Gradients.Single(g => g.Name == name);
+
+    public static Rung Rung(this Exercise exercise, string name) => ShapeLadder.Of(exercise).Single(r => r.Name == name);
+}
