@@ -69,7 +69,7 @@ internal sealed class RombergTable
         if (rows < 3)
             return false;
         bool converges = LeastRatio * d1 < d0 && d0 < MostRatio * d1;
-        return converges || d1 <= nu && d0 < 8 * nu;
+        return converges || d1 <= nu && d0 <= 8 * nu;
     }
 
     private Estimate BestOfRow(double step, double noise)
