@@ -57,6 +57,9 @@ internal static class Ladder
         double noise = Math.Max(eta, 2 * spread);
         if (Math.Abs(quotients[0] - best.Value) > best.Truncation + 8 * noise / steps[0])
             return null;
+        // The estimate stands, so what the sentinels are off by is noise too: they may agree with each other by chance.
+        for (int i = 0; i < steps.Length; i++)
+            noise = Math.Max(noise, 2 * Math.Abs(quotients[i] - best.Value) * steps[i]);
         return new Derivative(best.Value, best.Truncation + 2 * noise / best.Step);
     }
 }
