@@ -45,8 +45,11 @@ internal readonly record struct Comparison
     public double Excess => AbsoluteError / allowance;
 
     /// <summary>Agreement needs no bar, only disagreement does.</summary>
-    public bool Agrees => AbsoluteError <= tolerance;
+    public bool Agrees => IsWithin(tolerance);
 
     /// <summary>Beyond the tolerance and beyond what the reference leaves open. Neither this nor <see cref="Agrees"/>: inconclusive.</summary>
-    public bool IsWrong => Numeric.IsKnown && AbsoluteError > tolerance && AbsoluteError > allowance;
+    public bool IsWrong => Numeric.IsKnown && !Agrees && !IsWithin(allowance);
+
+    // Numbers so large that an error or its limit overflows are right nowhere; nor is NaN.
+    private bool IsWithin(double limit) => double.IsFinite(limit) && AbsoluteError <= limit;
 }

@@ -6,8 +6,8 @@ namespace GradCheck.Judging;
 /// <summary>Compares the projections of a gradient on a few directions with the derivatives along them.</summary>
 internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analytic, Tolerance tolerance)
 {
-    // A projection on a Gaussian direction is as large as the gradient's Frobenius norm.
-    private readonly double norm = Math.Sqrt(analytic.Values!.Sum(v => v * v));
+    // One projection may be small by chance, where its terms are not: their size is what the relative tolerance is of.
+    private readonly Tolerance projected = tolerance with { Absolute = Math.Max(tolerance.Absolute, tolerance.Relative) };
 
     public CaseVerdict Judge(ReferenceCase reference, Answer answer)
     {
@@ -27,18 +27,18 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
         );
     }
 
-    private Comparison Compare(Probe probe, Derivative derivative) => new(Project(probe), derivative, norm, projected);
-
-    // <analytic, E>
-    private double Project(Probe probe)
+    // <analytic, E>, and how large it is likely to be: as its terms are, not as the gradient is, for E has little of an entry without room.
+    private Comparison Compare(Probe probe, Derivative derivative)
     {
         var sum = new CompensatedSum();
+        double squares = 0;
         for (int row = 0; row < analytic.Rows; row++)
         for (int column = 0; column < analytic.Columns; column++)
-            sum.Add(analytic[row, column] * probe.Direction.At(row, column));
-        return sum.Value;
+        {
+            double term = analytic[row, column] * probe.Direction.At(row, column);
+            sum.Add(term);
+            squares += term * term;
+        }
+        return new Comparison(sum.Value, derivative, Math.Sqrt(squares), projected);
     }
-
-    // One projection may be small by chance, where the gradient is not: the norm is what the relative tolerance is of.
-    private readonly Tolerance projected = tolerance with { Absolute = Math.Max(tolerance.Absolute, tolerance.Relative) };
 }
