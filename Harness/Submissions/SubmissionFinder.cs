@@ -20,26 +20,26 @@ internal static class SubmissionFinder
         var places = Places(path, except);
         if (places.Count == 0)
             throw new SubmissionException($"{path} holds no submission: put a sub-folder or a .cs file for each student in it.");
-        var folders = places.OfType<DirectoryInfo>().Select(d => d.Name).ToHashSet();
-        return [.. places.Select(p => new Submission(Id(p, folders), p)).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        var names = places.Select(Stem).ToList();
+        return [.. places.Select(p => new Submission(Id(p, names), p)).OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
-    private static List<FileSystemInfo> Places(string path, string? except) =>
+    private static List<FileSystemInfo> Places(string path, string? except)
+    {
+        string? excepted = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
+        return
         [
             .. new DirectoryInfo(path)
                 .EnumerateFileSystemInfos()
-                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)))
-                .Where(p => except is null || p.FullName != Path.GetFullPath(except)),
+                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)) && p.FullName != excepted),
         ];
-
-    // A folder and a file may share a name; then the file keeps its ending.
-    private static string Id(FileSystemInfo place, HashSet<string> folders)
-    {
-        if (place is DirectoryInfo)
-            return place.Name;
-        string stem = Path.GetFileNameWithoutExtension(place.Name);
-        return folders.Contains(stem) ? place.Name : stem;
     }
+
+    // A file may share its name with a folder, or with a file whose ending is in capitals; then it keeps its ending.
+    private static string Id(FileSystemInfo place, List<string> names) =>
+        place is FileInfo && names.Count(n => n == Stem(place)) > 1 ? place.Name : Stem(place);
+
+    private static string Stem(FileSystemInfo place) => place is DirectoryInfo ? place.Name : Path.GetFileNameWithoutExtension(place.Name);
 
     /// <summary>Whether a file or a folder is no student's work: hidden, a link, built, or tests that came with the starter.</summary>
     public static bool IsIgnored(FileSystemInfo place) =>
