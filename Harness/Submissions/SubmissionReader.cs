@@ -70,19 +70,17 @@ internal sealed class SubmissionReader
     {
         byte[] content = File.ReadAllBytes(file.FullName);
         Hash(path, content);
-        var bytes = content.AsSpan();
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        int mark = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            files.Add(new SourceFile(path, Utf8.GetString(bytes)));
+            files.Add(new SourceFile(path, Utf8.GetString(content.AsSpan(mark))));
         }
         catch (DecoderFallbackException e)
         {
             Refuse(
                 path,
                 SourceErrorIds.NotText,
-                $"{path} is not UTF-8 text (byte {e.Index + 1} is 0x{e.BytesUnknown?[0]:X2}): save it as UTF-8."
+                $"{path} is not UTF-8 text (byte {mark + e.Index + 1} is 0x{e.BytesUnknown?[0]:X2}): save it as UTF-8."
             );
         }
     }
