@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using GradCheck.Judging;
+using GradCheck.Numerics;
+using GradCheck.Tests.Samples;
+
+namespace GradCheck.Tests.Judging;
+
+/// <summary>Judges answers at one case of an exercise of the course.</summary>
+internal sealed class Judged(string exercise, string gradient, string rung, int seed = 1, int index = 2)
+{
+    public Gradient Gradient { get; } = Course.Named(exercise).Gradient(gradient);
+
+    public ReferenceCase Reference { get; } = ReferenceCase.Draw(Course.Named(exercise), seed, Course.Named(exercise).Rung(rung), index);
+
+    public RawMatrix Right => Samples.Right.Value(Reference.Case, Gradient);
+
+    public CaseVerdict Of(Answer answer) => new CaseJudge(Gradient, Tolerance.Default).Judge(Reference, answer);
+
+    public CaseVerdict Of(RawMatrix? value, string? changed = null) => Of(new Answer.Returned([value], changed));
+
+    /// <summary>What a student would read if the first case of the rung ended so, all rungs before being right.</summary>
+    public string? Sentence(CaseVerdict verdict)
+    {
+        var rungs = ShapeLadder.Of(Reference.Case.Exercise);
+        var before = rungs[..rungs.IndexOf(Reference.Case.Rung)].Select(r => new RungVerdict(r, [verdict with { Outcome = Outcome.Pass }]));
+        ImmutableArray<RungVerdict> climbed = [.. before, new RungVerdict(Reference.Case.Rung, [verdict])];
+        return GradCheck.Judging.Sentence.Of(new GradientVerdict(Gradient, climbed));
+    }
+}
