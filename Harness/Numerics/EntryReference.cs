@@ -5,6 +5,9 @@ namespace GradCheck.Numerics;
 /// <summary>A derivative for each entry: a tiny one beside large ones would hide in a norm.</summary>
 internal sealed class EntryReference : ReferenceGradient
 {
+    // Terms of the usual size that cancel leave rounding behind, a student's and ours: not an error, however large beside zero.
+    private const double LeastScale = 1e-3;
+
     private readonly Derivative[,] entries;
 
     public EntryReference(Objective objective)
@@ -14,13 +17,14 @@ internal sealed class EntryReference : ReferenceGradient
         for (int row = 0; row < Rows; row++)
         for (int column = 0; column < Columns; column++)
             entries[row, column] = FiniteDifference.Entry(objective, row, column);
-        Scale = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
+        double largest = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
+        Scale = Math.Max(largest, LeastScale * objective.Magnitude);
         IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown);
     }
 
     public override bool IsKnown { get; }
 
-    /// <summary>The largest entry, without its sign.</summary>
+    /// <summary>The largest entry, without its sign; or, where all are nearly zero, what a gradient that is not would hardly fall below.</summary>
     public double Scale { get; }
 
     public Derivative this[int row, int column] => entries[row, column];

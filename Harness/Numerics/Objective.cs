@@ -36,6 +36,18 @@ internal sealed class Objective
     /// <summary>The value of T in this case.</summary>
     public Matrix<double> At => drawn.Values[Of.Index];
 
+    /// <summary>The usual size of an entry of the gradient: that of the outputs, weighted, over that of T; 0 where T is.</summary>
+    public double Magnitude
+    {
+        get
+        {
+            double size = At.Enumerate().Max(Math.Abs);
+            double[][] outputs = Outputs(At);
+            double largest = weights.Zip(outputs).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
+            return size > 0 && double.IsFinite(largest / size) ? largest / size : 0;
+        }
+    }
+
     /// <summary>F_j(T) for each j, column by column.</summary>
     public double[][] Outputs(Matrix<double> t)
     {
