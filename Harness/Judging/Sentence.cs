@@ -71,22 +71,23 @@ internal static class Sentence
             : string.Create(CultureInfo.InvariantCulture, $"no answer within {late.Limit.TotalSeconds:0.#} s. Does a loop never end?");
 
     private static string Inconclusive(CaseVerdict verdict) =>
-        verdict.Worst is { Comparison: var worst }
+        verdict.Worst is { Comparison: { Numeric.IsKnown: true } worst }
             ? $"our own reference is only good to {Number(worst.Numeric.Bar)} here, so nothing can be said of a difference of {Number(worst.AbsoluteError)}"
             : "our own reference is not good enough here to say anything";
 
     private static string? Where(GradientVerdict verdict)
     {
         var rung = verdict.Deciding.Rung;
-        bool isFirst = verdict.Rungs[0].Rung == rung;
+        var before = verdict.Rungs.TakeWhile(r => r.Rung != rung).ToList();
+        bool wasRight = before.Count > 0 && before.TrueForAll(r => r.Outcome == Outcome.Pass);
         return rung.Growth switch
         {
             Growth.None => verdict.Rungs.Length > 1 ? "It is wrong already at scalar shapes." : null,
-            Growth.One when !isFirst =>
+            Growth.One when wasRight =>
                 $"Right at scalar shapes, wrong once {rung.Name} grows: is something summed or averaged over {rung.Name} here?",
-            Growth.All when !isFirst => "Right while one dimension grows alone, wrong once they grow together.",
-            Growth.Equal when !isFirst => "Right at other shapes, wrong at square ones: does something depend on the shape?",
-            Growth.Large when !isFirst => "Right at small shapes, wrong at large ones.",
+            Growth.All when wasRight => "Right while one dimension grows alone, wrong once they grow together.",
+            Growth.Equal when wasRight => "Right at other shapes, wrong at square ones: does something depend on the shape?",
+            Growth.Large when wasRight => "Right at small shapes, wrong at large ones.",
             _ => null,
         };
     }
