@@ -20,7 +20,7 @@ internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tol
                 : Outcome.Inconclusive,
             reference,
             answer,
-            wrong ?? entries.MaxBy(e => e.Comparison.Excess),
+            wrong ?? entries.MaxBy(e => (!e.Comparison.Agrees, e.Comparison.Excess)),
             entries.Max(e => e.Comparison.AbsoluteError),
             entries.Max(e => e.Comparison.RelativeError),
             entries.Max(e => e.Comparison.DetectionFloor)
