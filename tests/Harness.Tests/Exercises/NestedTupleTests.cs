@@ -1,3 +1,5 @@
+using GradCheck.Exercises;
+using GradCheck.Isolation.Working;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Exercises;
@@ -13,6 +15,14 @@ public sealed class NestedTupleTests
         var gradients = Reading.Gradients(backward, typeof(Many)).OrderBy(g => g.Position).ToList();
         Assert.That(string.Concat(gradients.Select(g => g.Of.Name)), Is.EqualTo("ABCDEFGHIJKLMNOPQRST"[..count]));
         Assert.That(gradients.Select(g => g.Position), Is.EqualTo(Enumerable.Range(0, count)));
+    }
+
+    [Test]
+    public void Calls_a_method_that_returns_one()
+    {
+        var method = Reading.Gradients(typeof(IEight), typeof(Many))[0].Method;
+        var answer = (Answer.Returned)StudentCode.Call(new OneToEight(), method.Method, [new RawMatrix(1, 1, [10])]);
+        Assert.That(answer.Matrices.Select(m => m![0, 0]), Is.EqualTo(new[] { 10, 20, 30, 40, 50, 60, 70, 80 }));
     }
 
     [Test]
@@ -133,5 +143,12 @@ public sealed class NestedTupleTests
             double TGrad,
             double UGrad
         ) Backward(double yGrad);
+    }
+
+    private sealed class OneToEight : IEight
+    {
+        public (double AGrad, double BGrad, double CGrad, double DGrad, double EGrad, double FGrad, double GGrad, double HGrad) Backward(
+            double yGrad
+        ) => (yGrad, 2 * yGrad, 3 * yGrad, 4 * yGrad, 5 * yGrad, 6 * yGrad, 7 * yGrad, 8 * yGrad);
     }
 }
