@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
@@ -19,12 +18,12 @@ internal sealed class Judged(string exercise, string gradient, string rung, int 
 
     public CaseVerdict Of(RawMatrix? value, string? changed = null) => Of(new Answer.Returned([value], changed));
 
-    /// <summary>What a student would read if the first case of the rung ended so, all rungs before being right.</summary>
+    /// <summary>What a student would read if one case of the rung ended so, and all else were right.</summary>
     public string? Sentence(CaseVerdict verdict)
     {
-        var rungs = ShapeLadder.Of(Reference.Case.Exercise);
-        var before = rungs[..rungs.IndexOf(Reference.Case.Rung)].Select(r => new RungVerdict(r, [verdict with { Outcome = Outcome.Pass }]));
-        ImmutableArray<RungVerdict> climbed = [.. before, new RungVerdict(Reference.Case.Rung, [verdict])];
-        return GradCheck.Judging.Sentence.Of(new GradientVerdict(Gradient, climbed));
+        var rungs = ShapeLadder
+            .Of(Reference.Case.Exercise)
+            .Select(r => new RungVerdict(r, [r == Reference.Case.Rung ? verdict : verdict with { Outcome = Outcome.Pass }]));
+        return GradCheck.Judging.Sentence.Of(new GradientVerdict(Gradient, [.. rungs]));
     }
 }
