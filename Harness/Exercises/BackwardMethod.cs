@@ -9,6 +9,9 @@ namespace GradCheck.Exercises;
 /// </summary>
 internal sealed class BackwardMethod(MethodInfo method, ImmutableArray<BackwardParameter> parameters, ImmutableArray<Tensor> returns)
 {
+    /// <summary>The name of a method that returns several gradients as a tuple.</summary>
+    public const string SeveralGradients = "Backward";
+
     public string Name => method.Name;
 
     public MethodInfo Method => method;

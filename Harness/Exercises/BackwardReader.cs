@@ -7,9 +7,6 @@ namespace GradCheck.Exercises;
 /// <summary>Reads the backward side of an exercise from an interface, and refuses what cannot be meant.</summary>
 internal static class BackwardReader
 {
-    /// <summary>The name of a method that returns several gradients as a tuple.</summary>
-    public const string SeveralGradients = "Backward";
-
     private const string Suffix = "Grad";
     private const int MostElements = 20;
 
@@ -42,7 +39,7 @@ internal static class BackwardReader
         var upstreams = backward.Upstreams.ToList();
         if (upstreams.Count == 0)
             RequireLoss(returns, forward, path);
-        else if (method.Name == SeveralGradients)
+        else if (method.Name == BackwardMethod.SeveralGradients)
             RequireReach(returns, upstreams, forward, path);
         else
             RequireConsumers(returns[0], upstreams, forward, path);
@@ -53,7 +50,7 @@ internal static class BackwardReader
     {
         if (method.IsGenericMethod || !method.IsAbstract || method.IsSpecialName)
             throw new ExerciseException($"{path} is not an ordinary method without a body: an interface of gradients has nothing else.");
-        if (method.Name == SeveralGradients)
+        if (method.Name == BackwardMethod.SeveralGradients)
             return Elements(method, forward, path);
         if (!method.Name.EndsWith(Suffix, StringComparison.Ordinal))
             throw new ExerciseException($"{path} names no gradient: call it TGrad after a tensor T, or Backward if it returns several.");

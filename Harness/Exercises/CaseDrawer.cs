@@ -11,11 +11,11 @@ internal static class CaseDrawer
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{rung.Name}|{index}|{attempt}");
         var draw = new Draw(key);
-        return At(exercise, rung, index, ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw), draw);
+        return At(exercise, key, rung, index, ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw), draw);
     }
 
     /// <summary>Draws inputs and upstream gradients at given dimensions.</summary>
-    public static Case At(Exercise exercise, Rung rung, int index, Dimensions dimensions, Draw draw)
+    public static Case At(Exercise exercise, string key, Rung rung, int index, Dimensions dimensions, Draw draw)
     {
         var forward = exercise.Forward;
         var values = new Matrix<double>?[forward.Tensors.Length];
@@ -25,7 +25,7 @@ internal static class CaseDrawer
             values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
         }
         forward.Run(values);
-        return new Case(exercise, rung, index, dimensions, values!, Upstreams(exercise, values, draw));
+        return new Case(exercise, key, rung, index, dimensions, values!, Upstreams(exercise, values, draw));
     }
 
     private static Matrix<double>?[] Upstreams(Exercise exercise, Matrix<double>?[] values, Draw draw)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Exercises;
 
@@ -33,8 +34,29 @@ internal static class ExerciseReader
             );
         var read = ForwardReader.Read(forward);
         string title = forward.GetCustomAttribute<ExerciseAttribute>()!.Title;
-        return new Exercise(title, read, backwards[0], BackwardReader.Read(backwards[0], read));
+        var exercise = new Exercise(title, read, backwards[0], BackwardReader.Read(backwards[0], read));
+        RefuseNumbersForMatrices(exercise);
+        return exercise;
     }
 
     private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;
+
+    // A number stands for a 1 x 1 tensor only: of anything larger it would be the first entry, without a word.
+    private static void RefuseNumbersForMatrices(Exercise exercise)
+    {
+        var shapes = SymbolicShapes.Of(exercise);
+        foreach (var method in exercise.Gradients.Select(g => g.Method).Distinct())
+        {
+            string path = $"{exercise.Backward.Name}.{method.Name}";
+            foreach (var (parameter, declared) in method.Parameters.Zip(method.Method.GetParameters()))
+                if (declared.ParameterType != typeof(Matrix<double>) && shapes[parameter.Tensor] != Shape.Scalar)
+                    throw new ExerciseException(
+                        $"{path}({parameter.Name}) is one number, but {parameter.Tensor} is {shapes[parameter.Tensor]}: make it a Matrix<double>."
+                    );
+            if (method.Method.ReturnType == typeof(double) && shapes[method.Returns[0]] != Shape.Scalar)
+                throw new ExerciseException(
+                    $"{path} returns one number, but {method.Returns[0]} is {shapes[method.Returns[0]]}: make it return Matrix<double>."
+                );
+        }
+    }
 }

@@ -24,6 +24,7 @@ internal static class ForwardReader
         var ends = steps.Where(s => !steps.Any(other => other.Reads.Contains(s.Makes))).ToList();
         bool endsInLoss = ends is [var end] && methods.Single(m => m.Name == end.Makes.Name).ReturnType == typeof(double);
         var forward = new Forward(type, [.. tensors.Values], steps) { Loss = endsInLoss ? ends[0].Makes : null };
+        RefuseRungNames(forward);
         RefuseUnknownBounds(forward);
         return forward;
     }
@@ -132,9 +133,21 @@ internal static class ForwardReader
             throw new ExerciseException(
                 $"{path} is drawn below \"{w.Below}\": the bound is a symbol such as \"K\" or a whole number from 1 to 999."
             );
+        if (domain is UniformAttribute && !ClrValue.IsTensor(parameter.ParameterType))
+            throw new ExerciseException(
+                $"{path} is drawn from an interval, but takes whole numbers only: declare it [Whole(\"5\")] or [Binary]."
+            );
         if (domain is null && !ClrValue.IsTensor(parameter.ParameterType))
             throw new ExerciseException($"{path} is a {parameter.ParameterType.Name} without a domain: add [Binary] or [Whole(\"5\")].");
         return domain;
+    }
+
+    private static void RefuseRungNames(Forward forward)
+    {
+        foreach (string symbol in forward.Symbols.Where(s => s is "scalar" or "matrix" or "square" or "large"))
+            throw new ExerciseException(
+                $"{forward.Type.Name} names a dimension {symbol}, which is the name of a rung: call it by a letter, such as N."
+            );
     }
 
     private static void RefuseUnknownBounds(Forward forward)

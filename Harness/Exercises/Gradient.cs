@@ -21,7 +21,7 @@ internal sealed class Gradient(Tensor of, BackwardMethod method, int position)
     /// Whether T reaches the upstreams through every step between them (a <c>Backward</c> method, or the loss itself),
     /// or only as a direct argument of the steps that make them.
     /// </summary>
-    public bool IsTotal => Upstreams.IsEmpty || Method.Name == BackwardReader.SeveralGradients;
+    public bool IsTotal => Upstreams.IsEmpty || Method.Name == BackwardMethod.SeveralGradients;
 
     public override string ToString() => Name;
 }

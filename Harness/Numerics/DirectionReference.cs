@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -17,8 +16,7 @@ internal sealed class DirectionReference : ReferenceGradient
     public DirectionReference(Objective objective, Case drawn, Gradient gradient)
         : base(objective)
     {
-        string key = string.Create(CultureInfo.InvariantCulture, $"{drawn.Exercise.Name}|{drawn.Rung.Name}|{drawn.Index}|{gradient.Name}");
-        var draw = new Draw(key);
+        var draw = new Draw($"{drawn.Key}|{gradient.Name}");
         Probes = [.. Enumerable.Range(0, Directions).Select(_ => Differentiate(draw.Gaussian(Rows, Columns)))];
     }
 

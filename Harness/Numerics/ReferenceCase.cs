@@ -11,7 +11,7 @@ internal sealed class ReferenceCase
     private ReferenceCase(Case drawn)
     {
         Case = drawn;
-        references = drawn.Exercise.Gradients.ToImmutableDictionary(g => g, g => ReferenceGradient.Of(drawn, g));
+        references = drawn.Exercise.Gradients.ToImmutableDictionary(g => g, g => Of(drawn, g));
     }
 
     public Case Case { get; }
@@ -28,5 +28,12 @@ internal sealed class ReferenceCase
         for (int attempt = 0; attempt < Attempts && last?.IsKnown != true; attempt++)
             last = new ReferenceCase(CaseDrawer.Draw(exercise, seed, rung, index, attempt));
         return last!;
+    }
+
+    /// <summary>The reference of one gradient: every entry; at large shapes a few directions through all of them.</summary>
+    public static ReferenceGradient Of(Case drawn, Gradient gradient)
+    {
+        var objective = new Objective(drawn, gradient);
+        return drawn.Rung.Growth == Growth.Large ? new DirectionReference(objective, drawn, gradient) : new EntryReference(objective);
     }
 }

@@ -1,5 +1,3 @@
-using GradCheck.Exercises;
-
 namespace GradCheck.Numerics;
 
 /// <summary>What a gradient is at one case, by finite differences of the trusted forward pass; the same for every student.</summary>
@@ -15,11 +13,4 @@ internal abstract class ReferenceGradient(Objective objective)
     public abstract bool IsKnown { get; }
 
     protected Objective Objective => objective;
-
-    /// <summary>The reference for a gradient at a case: every entry, or at large shapes a few directions through all of them.</summary>
-    public static ReferenceGradient Of(Case drawn, Gradient gradient)
-    {
-        var objective = new Objective(drawn, gradient);
-        return drawn.Rung.Growth == Growth.Large ? new DirectionReference(objective, drawn, gradient) : new EntryReference(objective);
-    }
 }

@@ -68,7 +68,8 @@ internal sealed class SubmissionReader
 
     private void ReadFile(string path, FileInfo file)
     {
-        byte[] content = File.ReadAllBytes(file.FullName);
+        // A named pipe is a file of length 0, too, and reading it would wait forever.
+        byte[] content = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
         Hash(path, content);
         int mark = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try

@@ -47,7 +47,7 @@ internal static class ReferenceBenchmark
                 () =>
                 {
                     foreach (var gradient in exercise.Gradients)
-                        ReferenceGradient.Of(drawn, gradient);
+                        ReferenceCase.Of(drawn, gradient);
                 }
             )
             * 1000
@@ -69,7 +69,7 @@ internal static class ReferenceBenchmark
     private static Case Drawn(Exercise exercise, (int N, int D, int H) size)
     {
         var dimensions = new Dimensions([("N", size.N), ("D", size.D), ("H", size.H)]);
-        return CaseDrawer.At(exercise, new Rung("matrix", Growth.All), 0, dimensions, new Draw("benchmark"));
+        return CaseDrawer.At(exercise, "benchmark", new Rung("matrix", Growth.All), 0, dimensions, new Draw("benchmark"));
     }
 
     private static double? Torch()

@@ -1,0 +1,80 @@
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Exercises;
+
+/// <summary>A double stands for a 1 x 1 tensor only, and a dimension is not called as a rung is.</summary>
+public sealed class NumberForMatrixTests
+{
+    [Test]
+    public void Reads_a_double_for_a_tensor_of_1_x_1() =>
+        Assert.That(
+            Reading.Exercise(typeof(Scaled), typeof(INumbers)).Gradients.Select(g => g.Name),
+            Is.EqualTo(new[] { "RateGrad", "XGrad" })
+        );
+
+    [Test]
+    public void Refuses_a_double_for_a_matrix_that_is_given() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Scaled), typeof(IGivenAsNumber)),
+            Is.EqualTo("IGivenAsNumber.RateGrad(x) is one number, but X is N x K: make it a Matrix<double>.")
+        );
+
+    [Test]
+    public void Refuses_a_double_for_a_matrix_that_is_returned() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Scaled), typeof(IReturnedAsNumber)),
+            Is.EqualTo("IReturnedAsNumber.XGrad returns one number, but X is N x K: make it return Matrix<double>.")
+        );
+
+    [Test]
+    public void Refuses_a_dimension_that_is_called_as_a_rung_is() =>
+        Assert.That(
+            Reading.RefusalOf(typeof(Square)),
+            Is.EqualTo("Square names a dimension square, which is the name of a rung: call it by a letter, such as N.")
+        );
+
+    [Test]
+    public void Refuses_an_interval_for_whole_numbers() =>
+        Assert.That(
+            Reading.RefusalOf(typeof(Half)),
+            Is.EqualTo("Half.Y(label) is drawn from an interval, but takes whole numbers only: declare it [Whole(\"5\")] or [Binary].")
+        );
+
+    [Exercise("Scaled by a rate")]
+    private static class Scaled
+    {
+        public static Matrix<double> Y([Shape("N", "K")] Matrix<double> x, double rate) => x * rate;
+    }
+
+    [BackwardOf(typeof(Scaled))]
+    private interface INumbers
+    {
+        Matrix<double> XGrad(Matrix<double> yGrad, double rate);
+
+        double RateGrad(Matrix<double> yGrad, Matrix<double> x);
+    }
+
+    [BackwardOf(typeof(Scaled))]
+    private interface IGivenAsNumber
+    {
+        double RateGrad(Matrix<double> yGrad, double x);
+    }
+
+    [BackwardOf(typeof(Scaled))]
+    private interface IReturnedAsNumber
+    {
+        double XGrad(Matrix<double> yGrad, double rate);
+    }
+
+    private static class Square
+    {
+        public static Matrix<double> Y([Shape("square", "K")] Matrix<double> x) => x;
+    }
+
+    private static class Half
+    {
+        public static double Y([Uniform(0, 5)] int label) => label;
+    }
+}
