@@ -16,6 +16,9 @@ internal static class Ladder
     private const int MostRestarts = 3;
     private const double RestartAt = 1.0 / 16;
 
+    // A hundredth of the usual tolerance.
+    private const double PoorBar = 1e-8;
+
     // Tiny enough to have no truncation error left; unequal, so that their noise can be told from a common offset.
     private static readonly double[] SentinelSteps = [1.0 / (1 << 9), 1.0 / (1 << 11), 1.0 / (1 << 12)];
 
@@ -26,16 +29,25 @@ internal static class Ladder
     public static Derivative Climb(Func<double, Difference> difference, double scale, double start = 1)
     {
         double first = scale * FirstStep * start;
+        var best = Derivative.Unknown;
         for (int restart = 0; restart <= MostRestarts; restart++)
         {
-            if (new RombergTable().Best(difference, first, scale * SmallestStep * start) is not { } best)
-                return Derivative.Unknown;
-            if (Confirmed(best, difference) is { } derivative)
-                return derivative;
-            first = best.Step * RestartAt;
+            if (new RombergTable().Best(difference, first, scale * SmallestStep * start) is not { } estimate)
+                break;
+            if (Confirmed(estimate, difference) is { } derivative)
+            {
+                best = derivative.Bar < best.Bar ? derivative : best;
+                if (!IsAccidental(estimate, best))
+                    break;
+            }
+            first = estimate.Step * RestartAt;
         }
-        return Derivative.Unknown;
+        return best;
     }
+
+    // Steps that cross a kink can look like the start of a series: then neighbours in the table differ by far more than noise.
+    private static bool IsAccidental(Estimate estimate, Derivative derivative) =>
+        derivative.Bar > PoorBar * Math.Abs(derivative.Value) && estimate.Truncation > 0.5 * derivative.Bar;
 
     // Null where the tiny steps disagree with the estimate by more than noise: it was an accident of the larger steps.
     private static Derivative? Confirmed(Estimate best, Func<double, Difference> difference)

@@ -36,7 +36,10 @@ internal sealed class Objective
     /// <summary>The value of T in this case.</summary>
     public Matrix<double> At => drawn.Values[Of.Index];
 
-    /// <summary>The usual size of an entry of the gradient: that of the outputs, weighted, over that of T; 0 where T is.</summary>
+    /// <summary>
+    /// The usual size of an entry of the gradient: that of the outputs, weighted, over that of T; or of the weights alone, where the outputs are 0.
+    /// 0 where T is.
+    /// </summary>
     public double Magnitude
     {
         get
@@ -44,6 +47,8 @@ internal sealed class Objective
             double size = At.Enumerate().Max(Math.Abs);
             double[][] outputs = Outputs(At);
             double largest = weights.Zip(outputs).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
+            if (largest == 0)
+                largest = weights.Max(w => w.Max(Math.Abs));
             return size > 0 && double.IsFinite(largest / size) ? largest / size : 0;
         }
     }
