@@ -24,4 +24,7 @@ internal abstract record Answer
 
     /// <summary>The method needed more memory than it may have.</summary>
     public sealed record OutOfMemory(long LimitBytes) : Answer;
+
+    /// <summary>The harness itself failed while it asked: no answer of the student's at all.</summary>
+    public sealed record Failed(string Reason) : Answer;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GradCheck.Fixtures;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;
@@ -11,37 +12,43 @@ internal sealed class Compiler(CompilerLimits limits, CancellationToken stop) : 
 {
     private ChildProcess? process;
 
-    /// <summary>Compiles a submission. Source that the compiler dies of, twice, is the source's fault: an error like any other.</summary>
+    /// <summary>Compiles a submission. Source that the compiler dies of, twice, or that takes too long is an error like any other.</summary>
     public CompileReply Compile(ImmutableArray<SourceFile> files)
     {
         byte[] request = new CompileRequest(files, [typeof(ExerciseAttribute).Assembly.Location]).ToFrame();
         bool wasWarm = process is not null;
-        var reply = Ask(request, out string reason);
+        var reply = Ask(request, out var ending);
         // A process that served others may have died of what they left behind.
-        if (reply is null && wasWarm)
-            reply = Ask(request, out reason);
-        return reply
-            ?? new CompileReply(
-                [new SourceError(files[0].Path, 0, 0, SourceErrorIds.CompilerDied, $"The C# compiler gave up on this source: {reason}.")],
-                [],
-                [],
-                []
-            );
+        if (reply is null && wasWarm && !ending!.IsTimeout)
+            reply = Ask(request, out ending);
+        return reply ?? new CompileReply([GaveUp(files[0], ending!)], [], [], []);
     }
 
     public void Dispose() => Stop();
 
-    private CompileReply? Ask(byte[] request, out string reason)
+    private CompileReply? Ask(byte[] request, out ChildEnding? ending)
     {
-        process ??= new ChildProcess(ChildRole.Compiler, limits.HeapBytes);
-        if (process.Ask(request, limits.Compile, stop) is { } payload)
-        {
-            reason = "";
+        process ??= new ChildProcess(ChildRole.Compiler, limits.HeapBytes, Frame.MostBytes);
+        var payload = process.Ask(request, limits.Compile, stop);
+        ending = process.Ending;
+        if (payload is not null)
             return CompileReply.FromPayload(payload);
-        }
-        reason = process.Ending!.IsTimeout ? $"it was not done after {limits.Compile.TotalSeconds:0.#} s" : process.Ending.Reason;
         Stop();
         return null;
+    }
+
+    private SourceError GaveUp(SourceFile file, ChildEnding ending)
+    {
+        string reason = ending switch
+        {
+            { IsTimeout: true } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"it was not done after {limits.Compile.TotalSeconds:0.#} s"
+            ),
+            { IsStackOverflow: true } => "something in it is nested too deeply",
+            _ => ending.Reason,
+        };
+        return new SourceError(file.Path, 0, 0, SourceErrorIds.CompilerDied, $"The C# compiler gave up on this source: {reason}.");
     }
 
     private void Stop()

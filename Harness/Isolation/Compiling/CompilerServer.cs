@@ -7,7 +7,7 @@ namespace GradCheck.Isolation.Compiling;
 internal static class CompilerServer
 {
     // Room for source that is nested more deeply than anyone writes by hand.
-    private const int StackBytes = 16 << 20;
+    private const int StackBytes = 2 << 20;
 
     /// <summary>Serves until the parent is gone.</summary>
     public static void Run(ParentPipes pipes) =>

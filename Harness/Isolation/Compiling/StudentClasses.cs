@@ -60,13 +60,14 @@ internal static class StudentClasses
             : $"{type.Name} has no public constructor without parameters: add one, or remove the constructors that it has.";
     }
 
-    // As reflection spells it: Outer+Inner`1 in a namespace.
+    // As reflection spells it, Outer+Inner`1 in a namespace: metadata names, since source may write a keyword as @class.
     private static string FullName(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
             return $"{FullName(type.ContainingType)}+{type.MetadataName}";
-        return type.ContainingNamespace.IsGlobalNamespace
-            ? type.MetadataName
-            : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        var names = new Stack<string>([type.MetadataName]);
+        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+            names.Push(space.MetadataName);
+        return string.Join('.', names);
     }
 }

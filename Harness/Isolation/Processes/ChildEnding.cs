@@ -4,7 +4,7 @@ namespace GradCheck.Isolation.Processes;
 
 /// <summary>Why a child did not reply.</summary>
 /// <param name="Reason">What is known of it, as the end of a sentence.</param>
-internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool IsOutOfMemory = false)
+internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool IsOutOfMemory = false, bool IsStackOverflow = false)
 {
     // 128 + the signal's number is what .NET reports of a process that a signal ended.
     private const int Aborted = 128 + 6;
@@ -20,7 +20,7 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
         if (errorText.Contains("Out of memory.", StringComparison.Ordinal))
             return new ChildEnding("it ran out of memory", IsOutOfMemory: true);
         if (errorText.StartsWith("Stack overflow.", StringComparison.Ordinal) || exitCode == WindowsStackOverflow)
-            return new ChildEnding("the stack overflowed: a method calls itself without an end");
+            return new ChildEnding("the stack overflowed: a method calls itself without an end", IsStackOverflow: true);
         return new ChildEnding(
             exitCode switch
             {

@@ -21,7 +21,8 @@ internal sealed class ChildProcess : IDisposable
     private readonly CappedText errors;
 
     /// <param name="heapLimitBytes">The most that the child's managed heap may take.</param>
-    public ChildProcess(ChildRole role, long heapLimitBytes)
+    /// <param name="mostReplyBytes">The longest reply that is accepted from it.</param>
+    public ChildProcess(ChildRole role, long heapLimitBytes, int mostReplyBytes)
     {
         lock (Starting)
         {
@@ -29,7 +30,7 @@ internal sealed class ChildProcess : IDisposable
             process = Process.Start(StartInfo(role, heapLimitBytes, pipes))!;
             foreach (var pipe in pipes)
                 pipe.DisposeLocalCopyOfClientHandle();
-            exchange = new Exchange(to: pipes[0], from: pipes[1]);
+            exchange = new Exchange(to: pipes[0], from: pipes[1], mostReplyBytes);
             lifeline = pipes[2];
         }
         process.StandardInput.Close();
@@ -62,6 +63,9 @@ internal sealed class ChildProcess : IDisposable
         errors.WaitForEnd();
         exchange.Dispose();
         lifeline.Dispose();
+        // What a grandchild still holds open ends here, on our side.
+        process.StandardOutput.Dispose();
+        process.StandardError.Dispose();
         process.Dispose();
         TryDelete(directory);
     }

@@ -12,9 +12,11 @@ internal sealed class Exchange : IDisposable
     private readonly Handover<byte[]?> replies = new();
     private readonly Stream to;
     private readonly Stream from;
+    private readonly int mostReplyBytes;
 
-    public Exchange(Stream to, Stream from)
+    public Exchange(Stream to, Stream from, int mostReplyBytes)
     {
+        this.mostReplyBytes = mostReplyBytes;
         this.to = to;
         this.from = from;
         new Thread(Serve) { IsBackground = true, Name = "exchange" }.Start();
@@ -51,7 +53,7 @@ internal sealed class Exchange : IDisposable
         try
         {
             to.Write(request);
-            return Frame.Read(from);
+            return Frame.Read(from, mostReplyBytes);
         }
         catch (Exception e) when (e is IOException or WireException or ObjectDisposedException)
         {

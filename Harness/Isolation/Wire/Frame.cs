@@ -10,14 +10,15 @@ internal static class Frame
 
     /// <summary>The next payload; null where the stream ended between frames.</summary>
     /// <exception cref="WireException">The length is out of range, or the stream ended within the frame.</exception>
-    public static byte[]? Read(Stream stream)
+    /// <param name="most">The longest payload that is accepted.</param>
+    public static byte[]? Read(Stream stream, int most = MostBytes)
     {
         Span<byte> prefix = stackalloc byte[sizeof(int)];
         int read = stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false);
         if (read == 0)
             return null;
         int length = BinaryPrimitives.ReadInt32LittleEndian(prefix);
-        if (read < prefix.Length || length is < 0 or > MostBytes)
+        if (read < prefix.Length || length < 0 || length > most)
             throw new WireException("a frame began with a length that is not one");
         return Body(stream, length);
     }

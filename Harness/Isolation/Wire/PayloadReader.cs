@@ -19,18 +19,24 @@ internal sealed class PayloadReader(byte[] payload)
 
     public long Int64() => MemoryMarshal.Read<long>(Take(sizeof(long)));
 
-    public string String() => Encoding.UTF8.GetString(Take(Int32()));
+    /// <param name="most">The most bytes that it may have.</param>
+    public string String(int most = int.MaxValue)
+    {
+        int length = Int32();
+        return length <= most ? Encoding.UTF8.GetString(Take(length)) : throw new WireException("a text is longer than it may be");
+    }
 
-    public string? OptionalString() => Boolean() ? String() : null;
+    public string? OptionalString(int most = int.MaxValue) => Boolean() ? String(most) : null;
 
     public byte[] Bytes() => Take(Int32()).ToArray();
 
     /// <summary>A list; each of its items takes at least one byte, so its claimed count cannot exceed the bytes left.</summary>
-    public ImmutableArray<T> List<T>(Func<PayloadReader, T> item)
+    /// <param name="most">The most items that it may have.</param>
+    public ImmutableArray<T> List<T>(Func<PayloadReader, T> item, int most = int.MaxValue)
     {
         int count = Int32();
-        if (count < 0 || count > payload.Length - position)
-            throw new WireException("a list claims more items than the frame has bytes");
+        if (count < 0 || count > most || count > payload.Length - position)
+            throw new WireException("a list claims more items than it can have");
         var items = ImmutableArray.CreateBuilder<T>(count);
         for (int i = 0; i < count; i++)
             items.Add(item(this));

@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GradCheck.Exercises;
+using MathNet.Numerics;
+using MathNet.Numerics.Providers.LinearAlgebra;
 
 namespace GradCheck.Isolation.Working;
 
@@ -14,14 +16,24 @@ internal static class StudentCode
     private const int MostStackLines = 10;
     private static readonly Answer Nothing = new Answer.Returned([], ChangedParameter: null);
 
+    /// <summary>The arithmetic that every student's code runs on, in a worker and in a student's own tests.</summary>
+    public static void UseOneArithmetic()
+    {
+        // A product summed by several threads need not give the same bits twice, and native providers are not what a class has.
+        Control.MaxDegreeOfParallelism = 1;
+        LinearAlgebraControl.UseManaged();
+    }
+
     /// <summary>Constructs a class with its public parameterless constructor.</summary>
-    public static Answer Construct(Type type, out object? instance)
+    /// <param name="name">The class's full name in <paramref name="student"/>.</param>
+    public static Answer Construct(Assembly student, string name, out object? instance)
     {
         object? made = null;
         var answer = Guarded(
-            type.Assembly,
+            student,
             () =>
             {
+                var type = student.GetType(name, throwOnError: true)!;
                 made = Activator.CreateInstance(
                     type,
                     BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance,
@@ -70,7 +82,7 @@ internal static class StudentCode
         // The edge of a student's code: whatever it throws is an answer.
         catch (Exception e)
         {
-            return new Answer.Threw(e.GetType().ToString(), Message(e), Stack(e, student));
+            return new Answer.Threw(Cut(e.GetType().ToString()), Message(e), Stack(e, student));
         }
     }
 
@@ -78,14 +90,15 @@ internal static class StudentCode
     {
         try
         {
-            string message = e.Message ?? "";
-            return message.Length <= LongestMessage ? message : message[..LongestMessage] + "...";
+            return Cut(e.Message ?? "");
         }
         catch (Exception)
         {
             return "(its Message cannot be read)";
         }
     }
+
+    private static string Cut(string text) => text.Length <= LongestMessage ? text : text[..LongestMessage] + "...";
 
     private static ImmutableArray<string> Stack(Exception e, Assembly student) =>
         [

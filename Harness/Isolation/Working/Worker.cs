@@ -12,6 +12,9 @@ namespace GradCheck.Isolation.Working;
 /// </summary>
 internal sealed class Worker(CompileReply submission, WorkerLimits limits, CancellationToken stop) : IDisposable
 {
+    // All gradients of one call, each as large as a matrix may be, and no more.
+    private const int MostReplyBytes = 16 << 20;
+
     private readonly List<string> outputs = [];
     private readonly Stopwatch clock = new();
     private ChildProcess? process;
@@ -59,7 +62,7 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
     private Answer? Start()
     {
         clock.Start();
-        process = new ChildProcess(ChildRole.Worker, limits.HeapBytes);
+        process = new ChildProcess(ChildRole.Worker, limits.HeapBytes, MostReplyBytes);
         var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols).ToFrame());
         if (answer is Answer.Returned)
             return null;
@@ -74,7 +77,8 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
             return FromEnding(process.Ending!, isLast);
         try
         {
-            return AnswerPayload.Read(reply);
+            var answer = AnswerPayload.Read(reply);
+            return answer is Answer.Failed failed ? throw new InvalidOperationException($"The worker failed: {failed.Reason}") : answer;
         }
         catch (WireException e)
         {

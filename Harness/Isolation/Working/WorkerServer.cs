@@ -4,8 +4,6 @@ using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;
-using MathNet.Numerics;
-using MathNet.Numerics.Providers.LinearAlgebra;
 
 namespace GradCheck.Isolation.Working;
 
@@ -24,11 +22,22 @@ internal sealed class WorkerServer
     {
         // One stream, so that what a student prints to either stays in order.
         Console.SetError(Console.Out);
-        // A matrix product summed by several threads need not give the same bits twice, and native providers are not what a class has.
-        Control.MaxDegreeOfParallelism = 1;
-        LinearAlgebraControl.UseManaged();
+        StudentCode.UseOneArithmetic();
         var server = new WorkerServer();
-        pipes.Serve(request => AnswerPayload.Write(server.Answer(WorkerRequest.FromPayload(request))), StackBytes);
+        pipes.Serve(request => server.Reply(request), StackBytes);
+    }
+
+    private byte[] Reply(byte[] request)
+    {
+        try
+        {
+            return AnswerPayload.Write(Answer(WorkerRequest.FromPayload(request)));
+        }
+        // The edge of the worker: what fails outside a student's code is not the student's doing.
+        catch (Exception e)
+        {
+            return AnswerPayload.Write(new Answer.Failed($"{e.GetType()}: {e.Message}"));
+        }
     }
 
     private Answer Answer(WorkerRequest request) =>
@@ -49,6 +58,6 @@ internal sealed class WorkerServer
     private Answer Construct(WorkerRequest.Construct construct)
     {
         contract = typeof(ExerciseAttribute).Assembly.GetType(construct.Interface, throwOnError: true)!;
-        return StudentCode.Construct(student!.GetType(construct.Class, throwOnError: true)!, out instance);
+        return StudentCode.Construct(student!, construct.Class, out instance);
     }
 }

@@ -24,8 +24,8 @@ public sealed class PayloadReaderTests
     [Test]
     public void Refuses_a_list_of_more_items_than_there_are_bytes()
     {
-        Assert.That(Refusal(r => r.List(x => x.Byte()), Most), Is.EqualTo("a list claims more items than the frame has bytes"));
-        Assert.That(Refusal(r => r.List(x => x.Byte()), MinusOne), Is.EqualTo("a list claims more items than the frame has bytes"));
+        Assert.That(Refusal(r => r.List(x => x.Byte()), Most), Is.EqualTo("a list claims more items than it can have"));
+        Assert.That(Refusal(r => r.List(x => x.Byte()), MinusOne), Is.EqualTo("a list claims more items than it can have"));
     }
 
     [Test]
