@@ -57,7 +57,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
                     drawn => worker.Call(student, method, drawn.ArgumentsOf(method))
                 )
             );
-            if (ladder[^1].Any(v => v.Outcome.EndsGradient()))
+            if (ladder[^1].Any(v => v.EndsGradient))
                 break;
         }
         return ladder;

@@ -26,10 +26,20 @@ internal static class GradientCheck
             if (answer is not (Answer.Returned or Answer.Threw))
                 break;
         }
-        // The first case once more, with others in between: a method that remembers answers it differently.
-        var (first, before) = answers[0];
-        bool differs = answers.TrueForAll(a => a.Answer is Answer.Returned) && !AreSame((Answer.Returned)before, ask(first.Case));
+        bool differs = answers.TrueForAll(a => a.Answer is Answer.Returned) && !AnswersTheSameAgain(answers, ask);
         return [.. gradients.Select(g => Verdict(g, rung, answers, differs, tolerance))];
+    }
+
+    // The first case once more, with others in between: a method that remembers answers it differently.
+    private static bool AnswersTheSameAgain(List<(ReferenceCase Reference, Answer Answer)> answers, Func<Case, Answer> ask)
+    {
+        var (first, before) = answers[0];
+        var after = ask(first.Case);
+        if (after is Answer.Returned or Answer.Threw)
+            return AreSame((Answer.Returned)before, after);
+        // A call that did not end says nothing of determinism: it is judged as any other.
+        answers.Add((first, after));
+        return true;
     }
 
     private static RungVerdict Verdict(

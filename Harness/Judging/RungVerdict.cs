@@ -11,4 +11,7 @@ internal sealed record RungVerdict(Rung Rung, ImmutableArray<CaseVerdict> Cases)
         Cases.FirstOrDefault(c => c.Outcome.Passed() == false) ?? Cases.FirstOrDefault(c => c.Outcome != Outcome.Pass) ?? Cases[0];
 
     public Outcome Outcome => Deciding.Outcome;
+
+    /// <summary>Whether the gradient is not asked again: the next call would cost as much and say the same.</summary>
+    public bool EndsGradient => Cases.Any(c => c.Outcome.EndsGradient());
 }

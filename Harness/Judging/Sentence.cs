@@ -82,7 +82,7 @@ internal static class Sentence
         bool wasRight = before.Count > 0 && before.TrueForAll(r => r.Outcome == Outcome.Pass);
         return rung.Growth switch
         {
-            Growth.None => verdict.Rungs.Length > 1 ? "It is wrong already at scalar shapes." : null,
+            Growth.None => "It is wrong already at scalar shapes.",
             Growth.One when wasRight =>
                 $"Right at scalar shapes, wrong once {rung.Name} grows: is something summed or averaged over {rung.Name} here?",
             Growth.All when wasRight => "Right while one dimension grows alone, wrong once they grow together.",

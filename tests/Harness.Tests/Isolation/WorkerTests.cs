@@ -88,6 +88,41 @@ public sealed class WorkerTests
     }
 
     [Test]
+    public void Does_not_take_a_slow_repeat_for_a_different_answer()
+    {
+        var settings = Grade.Settings with
+        {
+            WorkerLimits = new WorkerLimits(TimeSpan.FromSeconds(2), Submission: TimeSpan.FromSeconds(4), HeapBytes: 512 << 20),
+        };
+
+        var gradient = Grade.Source(Solutions.Square($"System.Threading.Thread.Sleep(1150); {Right}"), settings).Gradients.Single();
+
+        Assert.That(
+            (gradient.Outcome, gradient.Message),
+            Is.EqualTo(("timed-out", "XGrad at N=1, K=1: no answer before the 4 s were over that all calls of a submission may take."))
+        );
+    }
+
+    [Test]
+    public void Does_not_wait_again_for_a_method_that_is_wrong_first_and_hangs_later()
+    {
+        var gradient = Grade.Square("if (calls++ > 0) while (true) { } return x;", members: "private int calls;");
+
+        Assert.That((gradient.Outcome, gradient.Rungs.Length), Is.EqualTo(("wrong-value", 1)));
+    }
+
+    [Test]
+    public void Constructs_a_class_whose_name_is_a_keyword()
+    {
+        string keyword =
+            Solutions
+                .Square(Right, heading: "public class @int : ISquare")
+                .Replace("public class @int", "namespace @class { public class @int", StringComparison.Ordinal) + "}";
+
+        Assert.That(Grade.Source(keyword).IsPerfect);
+    }
+
+    [Test]
     public void Stops_a_submission_whose_time_is_used_up_and_says_so()
     {
         var settings = Grade.Settings with
