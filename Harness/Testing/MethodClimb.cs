@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
@@ -10,8 +9,6 @@ namespace GradCheck.Testing;
 /// <summary>Climbs the shape ladder with one of a student's methods, as far as it is asked to, and remembers what it saw.</summary>
 internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, ReferenceSet references, Lazy<StudentInstance> student)
 {
-    private static readonly TimeSpan LongestCall = WorkerLimits.Default.Call;
-
     private readonly List<Gradient> gradients = [.. exercise.Gradients.Where(g => g.Method == method)];
     private readonly List<ImmutableArray<RungVerdict>> climbed = [];
     private readonly Lock climbing = new();
@@ -33,7 +30,7 @@ internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, Refe
 
     private void Climb(int rung)
     {
-        while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.Outcome.EndsGradient())))
+        while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.EndsGradient)))
             climbed.Add(GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Default, Ask));
     }
 
@@ -49,16 +46,5 @@ internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, Refe
         };
     }
 
-    // A loop that never ends cannot be stopped within a process; its thread is left behind and dies with the test run.
-    private Answer Ask(Case drawn)
-    {
-        Answer answer = new Answer.TimedOut(LongestCall);
-        var thread = new Thread(() => answer = StudentCode.Call(student.Value.Value!, method.Method, drawn.ArgumentsOf(method)))
-        {
-            IsBackground = true,
-        };
-        thread.Start();
-        thread.Join(Debugger.IsAttached ? Timeout.InfiniteTimeSpan : LongestCall);
-        return answer;
-    }
+    private Answer Ask(Case drawn) => Deadline.Ask(() => StudentCode.Call(student.Value.Value!, method.Method, drawn.ArgumentsOf(method)));
 }

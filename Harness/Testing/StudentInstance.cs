@@ -23,8 +23,12 @@ internal sealed record StudentInstance(object? Value, string Obstacle)
                 null,
                 $"{only.Name} cannot be constructed: make it a class at the top level of the file, not abstract, with a public constructor without parameters."
             );
-        return StudentCode.Construct(only, out object? instance) is Answer.Threw threw
-            ? new StudentInstance(null, $"The constructor of {only.Name} threw {threw.Type}: {threw.Message}")
-            : new StudentInstance(instance, "");
+        object? instance = null;
+        return Deadline.Ask(() => StudentCode.Construct(solution, only.FullName!, out instance)) switch
+        {
+            Answer.Returned => new StudentInstance(instance, ""),
+            Answer.Threw threw => new StudentInstance(null, $"The constructor of {only.Name} threw {threw.Type}: {threw.Message}"),
+            _ => new StudentInstance(null, $"The constructor of {only.Name} did not return in time."),
+        };
     }
 }

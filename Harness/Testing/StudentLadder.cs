@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using GradCheck.Exercises;
 using GradCheck.Grading;
+using GradCheck.Isolation.Working;
 using GradCheck.Numerics;
 
 namespace GradCheck.Testing;
@@ -28,13 +29,13 @@ public sealed class StudentLadder
             ExerciseReader.ReadAll(backward.Assembly).FirstOrDefault(e => e.Backward == backward)
             ?? throw new ArgumentException($"{backward.Name} is not the backward side of an exercise.", nameof(backward));
         var references = new ReferenceSet(exercise, seed);
+        StudentCode.UseOneArithmetic();
+        // One object for all methods, as in grading.
+        var student = new Lazy<StudentInstance>(() => StudentInstance.Of(backward, solution));
         var climbs = exercise
             .Gradients.Select(g => g.Method)
             .Distinct()
-            .ToDictionary(
-                m => m,
-                m => new MethodClimb(m, exercise, references, new Lazy<StudentInstance>(() => StudentInstance.Of(backward, solution)))
-            );
+            .ToDictionary(m => m, m => new MethodClimb(m, exercise, references, student));
         return new StudentLadder(
             from gradient in exercise.Gradients
             from rung in references.Rungs

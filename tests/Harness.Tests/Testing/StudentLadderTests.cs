@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using GradCheck.Fixtures;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Submissions;
+using GradCheck.Testing;
+using GradCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Testing;
+
+/// <summary>A student's own tests say what grading says: the same cases, the same judge.</summary>
+public sealed class StudentLadderTests
+{
+    [TestCase("s01/TwoLayerNet.cs", TestName = "Agrees_with_grading_on_a_right_submission")]
+    [TestCase("s05/TwoLayerNet.cs", TestName = "Agrees_with_grading_on_a_missing_batch_sum")]
+    [TestCase("s09/TwoLayerNet.cs", TestName = "Agrees_with_grading_on_one_that_is_right_for_scalars_only")]
+    [TestCase("s12/TwoLayerNet.cs", TestName = "Agrees_with_grading_on_an_exception")]
+    [TestCase("s16/TwoLayerNet.cs", TestName = "Agrees_with_grading_on_a_mutated_input")]
+    public void Agrees(string file)
+    {
+        string path = Repository.PathOf("Submissions", file);
+        var graded = Grade.One(path).Gradients;
+
+        var tested = StudentLadder.Of<ITwoLayerNet>(Compiled(File.ReadAllText(path))).Tests.Select(t => (t.Name, Result: t.Run())).ToList();
+
+        var rungs = graded
+            .SelectMany(g =>
+                g.Rungs.Select(r =>
+                    (g.Message, Passed: r.Passed == true, IsFirst: g.Rungs.First(x => x.Passed != true || x == g.Rungs[^1]) == r)
+                )
+            )
+            .ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(tested.Select(t => t.Result.Kind == LadderResultKind.Right), Is.EqualTo(rungs.Select(r => r.Passed)));
+            Assert.That(
+                tested.Zip(rungs).Where(p => p.Second is { IsFirst: true, Passed: false }).Select(p => p.First.Result.Message),
+                Is.EqualTo(rungs.Where(r => r is { IsFirst: true, Passed: false }).Select(r => r.Message)),
+                "the sentence of the first rung that is wrong"
+            );
+        });
+    }
+
+    [Test]
+    public void Leaves_open_what_is_not_implemented_and_names_tests_as_the_ladder_reads()
+    {
+        string starter = File.ReadAllText(Repository.PathOf("Submissions", "starter", "TwoLayerNet.cs"));
+
+        var tests = StudentLadder.Of<ITwoLayerNet>(Compiled(starter)).Tests;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                tests.Take(8).Select(t => t.Name),
+                Is.EqualTo(
+                    new[]
+                    {
+                        "O2Grad (scalar)",
+                        "O2Grad (N grown)",
+                        "O2Grad (D grown)",
+                        "O2Grad (H grown)",
+                        "O2Grad (matrix)",
+                        "O2Grad (square)",
+                        "O2Grad (large)",
+                        "A2Grad (scalar)",
+                    }
+                )
+            );
+            Assert.That(tests.Select(t => t.Run().Kind), Is.All.EqualTo(LadderResultKind.Open));
+            Assert.That(tests[0].Run().Message, Is.EqualTo("O2Grad is not implemented yet."));
+        });
+    }
+
+    [Test]
+    public void Says_that_there_is_no_class() =>
+        Assert.That(
+            StudentLadder.Of<ITwoLayerNet>(Compiled("public class Nothing;")).Tests[0].Run(),
+            Is.EqualTo(new LadderResult(LadderResultKind.Wrong, "No class implements ITwoLayerNet."))
+        );
+
+    private static Assembly Compiled(string source)
+    {
+        using var compiler = new Compiler(CompilerLimits.Default, CancellationToken.None);
+        var reply = compiler.Compile([new SourceFile("TwoLayerNet.cs", source)]);
+        return new AssemblyLoadContext("student").LoadFromStream(new MemoryStream(reply.Assembly), new MemoryStream(reply.Symbols));
+    }
+}
