@@ -35,7 +35,13 @@ $ErrorActionPreference = 'Stop'
 $project = [System.IO.Path]::Combine($PSScriptRoot, 'Harness', 'Harness.csproj')
 $program = [System.IO.Path]::Combine($PSScriptRoot, 'Harness', 'bin', 'Release', 'net10.0', 'gradcheck.dll')
 
-$build = & dotnet build $project --configuration Release --nologo --verbosity quiet
+try {
+    $build = & dotnet build $project --configuration Release --nologo --verbosity quiet
+}
+catch {
+    [Console]::Error.WriteLine('There is no dotnet here: install the .NET 10 SDK. Nothing was graded.')
+    exit 3
+}
 if ($LASTEXITCODE -ne 0) {
     [Console]::Error.WriteLine([string]::Join([Environment]::NewLine, @($build)))
     [Console]::Error.WriteLine('GradCheck could not be built; nothing was graded.')

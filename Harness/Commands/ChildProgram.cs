@@ -1,3 +1,4 @@
+using System.Globalization;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Working;
@@ -8,7 +9,9 @@ namespace GradCheck.Commands;
 internal static class ChildProgram
 {
     /// <summary>Whether the arguments are those of <see cref="ChildProcess"/>: a role and the handles of three pipes.</summary>
-    public static bool IsChild(string[] args) => args is [nameof(ChildRole.Compiler) or nameof(ChildRole.Worker), _, _, _];
+    public static bool IsChild(string[] args) =>
+        args is [nameof(ChildRole.Compiler) or nameof(ChildRole.Worker), _, _, _]
+        && args[1..].All(handle => long.TryParse(handle, CultureInfo.InvariantCulture, out _));
 
     public static int Run(string[] args)
     {

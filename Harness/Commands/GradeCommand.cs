@@ -53,7 +53,12 @@ internal static class GradeCommand
         var settings = Checking.Read(parsed);
         settings = jobs == 0 ? settings : settings with { Jobs = jobs };
         string results = parsed.GetValue(Out)!;
-        var submissions = SubmissionFinder.Find(parsed.GetValue(Folder)!, except: results);
+        if (string.IsNullOrWhiteSpace(results))
+            throw new UsageException("--out takes the name of a folder.");
+        string place = parsed.GetValue(Folder)!;
+        var submissions = SubmissionFinder.Find(place, except: results);
+        if (SubmissionFinder.Links(place) is { Count: > 0 } links)
+            Console.Error.WriteLine($"Links are not followed, so these are not graded: {PlainText.Line(string.Join(", ", links))}.");
         var folder = OpenResults(results);
 
         var console = Terminal.Error();

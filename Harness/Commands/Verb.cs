@@ -20,6 +20,10 @@ internal static class Verb
         {
             return Fail(ExitCode.Usage, e.Message);
         }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitCode.NotGraded, "Stopped.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExerciseException)
         {
             return Fail(ExitCode.NotGraded, e.Message);

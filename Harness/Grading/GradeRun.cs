@@ -25,7 +25,7 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         {
             Task.WaitAll(jobs, CancellationToken.None);
         }
-        catch (AggregateException e) when (e.InnerExceptions.All(i => i is OperationCanceledException) && stop.IsCancellationRequested)
+        catch (AggregateException e) when (stop.IsCancellationRequested && e.InnerExceptions.All(i => i is OperationCanceledException))
         {
             // Stopped by whoever started it: the summary says how far it got.
         }
@@ -33,8 +33,11 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         {
             throw e.InnerExceptions.First(i => i is not OperationCanceledException);
         }
-        var run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds);
-        folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
+        finally
+        {
+            var run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds);
+            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
+        }
         return tally;
     }
 

@@ -43,7 +43,15 @@ internal sealed class ResultsFolder
     {
         string target = Path.Combine(path, name);
         string temporary = target + ".tmp";
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, target, overwrite: true);
+        try
+        {
+            File.WriteAllText(temporary, text);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw new IOException($"{target} cannot be written: {e.Message} What was graded before is kept.", e);
+        }
     }
 }

@@ -26,8 +26,14 @@ internal static class SubmissionLine
         return string.Join(
             "; ",
             wrong.Select(g =>
-                g.Count() == result.Gradients.Length ? $"{g.Key} everywhere" : $"{g.Key} {string.Join(", ", g.Select(x => x.Name))}"
+                g.Count() == result.Gradients.Length ? Everywhere(g.Key, [.. g]) : $"{g.Key} {string.Join(", ", g.Select(x => x.Name))}"
             )
         );
     }
+
+    // One reason for all of them, such as a class that cannot be constructed, is worth saying.
+    private static string Everywhere(string outcome, List<GradientResult> gradients) =>
+        gradients.Select(g => g.Message).Distinct().ToList() is [{ } only] && outcome == "missing"
+            ? PlainText.Line($"{outcome}: {only}")
+            : $"{outcome} everywhere";
 }

@@ -24,6 +24,12 @@ internal static class SubmissionFinder
         return [.. places.Select(p => new Submission(Id(p, names), p)).OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The links in a folder of submissions, which are not followed: someone's work may be behind them.</summary>
+    public static IReadOnlyList<string> Links(string path) =>
+        Directory.Exists(path)
+            ? [.. new DirectoryInfo(path).EnumerateFileSystemInfos().Where(IsLink).Select(p => p.Name).Order(StringComparer.Ordinal)]
+            : [];
+
     private static List<FileSystemInfo> Places(string path, string? except)
     {
         string? excepted = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
@@ -31,7 +37,7 @@ internal static class SubmissionFinder
         [
             .. new DirectoryInfo(path)
                 .EnumerateFileSystemInfos()
-                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)) && p.FullName != excepted),
+                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)) && p.FullName != excepted && !IsResults(p)),
         ];
     }
 
@@ -43,9 +49,15 @@ internal static class SubmissionFinder
 
     /// <summary>Whether a file or a folder is no student's work: hidden, a link, built, or tests that came with the starter.</summary>
     public static bool IsIgnored(FileSystemInfo place) =>
-        place.Name[0] == '.'
-        || place.Attributes.HasFlag(FileAttributes.ReparsePoint)
-        || place is DirectoryInfo && place.Name.ToLowerInvariant() is ("bin" or "obj" or "tests");
+        place.Name[0] == '.' || IsLink(place) || place is DirectoryInfo && place.Name.ToLowerInvariant() is ("bin" or "obj" or "tests");
+
+    // What the system cannot name has all attributes at once: it is no link, and its reader will say what is wrong.
+    private static bool IsLink(FileSystemInfo place) =>
+        (int)place.Attributes != -1 && place.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    // The results of an earlier run.
+    private static bool IsResults(FileSystemInfo place) =>
+        place is DirectoryInfo && File.Exists(Path.Combine(place.FullName, "results.v1.schema.json"));
 
     public static bool IsSource(string name) => name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 }

@@ -16,6 +16,7 @@ public sealed class UsageTests
     [TestCase("The results folder grade.ps1 cannot be written: ", "grade", Class, "--out", "grade.ps1")]
     [TestCase("There is no folder or file nowhere.cs.", "check", "nowhere.cs")]
     [TestCase("Required argument 'FOLDER' missing for command: 'grade'. See 'gradcheck grade --help'.", "grade")]
+    [TestCase("--out takes the name of a folder.", "grade", Class, "--out", "")]
     [TestCase("There is no verb grad. There are grade, check, exercises.", "grad")]
     [TestCase("Say what to do: grade, check, exercises. See 'gradcheck --help'.")]
     public void Says_what_is_wrong(string sentence, params string[] arguments)
