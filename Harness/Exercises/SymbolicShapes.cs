@@ -21,10 +21,21 @@ internal static class SymbolicShapes
             values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
         }
         forward.Run(values);
+        RefuseNotFinite(forward, values);
         return forward.Tensors.ToDictionary(
             t => t,
             t => t.Declared ?? new Shape(Side(values[t.Index]!.RowCount, dimensions), Side(values[t.Index]!.ColumnCount, dimensions))
         );
+    }
+
+    // Finite differences of what is not a number are none: better said now than of every submission.
+    private static void RefuseNotFinite(Forward forward, Matrix<double>?[] values)
+    {
+        var step = forward.Steps.FirstOrDefault(s => !values[s.Makes.Index]!.Enumerate().All(double.IsFinite));
+        if (step is not null)
+            throw new ExerciseException(
+                $"{forward.Type.Name}.{step.Makes} is not finite at inputs that were drawn for it: give {string.Join(" or ", step.Reads.Select(t => t.ParameterName))} a domain in which it is, such as [Uniform(0.1, 2)]."
+            );
     }
 
     private static string Side(int size, Dimensions dimensions) =>

@@ -8,8 +8,8 @@ namespace GradCheck.Numerics;
 /// </summary>
 internal static class Room
 {
-    // A Gaussian entry is rarely beyond 4; twice that keeps the step within half of the room, where the series converges.
-    private const double Margin = 8;
+    // Within half of the room, the series converges.
+    private const double Margin = 2;
 
     private const double Shrink = 1.0 / 4;
 
@@ -19,22 +19,40 @@ internal static class Room
     /// <summary>The direction, with the entries made smaller that would leave the domain within <paramref name="step"/>.</summary>
     public static Matrix<double> Fit(Objective objective, Matrix<double> direction, double step)
     {
-        if (IsInside(objective, step * Margin * direction))
-            return direction;
-        return direction.MapIndexed((row, column, e) => e * Of(objective, row, column, step * Margin) / (step * Margin), Zeros.Include);
+        var fitted = direction.Clone();
+        if (IsInside(objective, direction.Multiply(0)))
+            Fit(objective, fitted, 0, direction.RowCount * direction.ColumnCount, step * Margin);
+        return fitted;
     }
 
-    // The largest of the steps first, first/4, first/16, ... that stays in the domain on both sides; 0 where none does.
-    private static double Of(Objective objective, int row, int column, double first)
+    // Few entries are near the end of their domain: halves that are inside as a whole need no look at their entries.
+    private static void Fit(Objective objective, Matrix<double> fitted, int first, int count, double step)
     {
-        var move = Matrix<double>.Build.Sparse(objective.At.RowCount, objective.At.ColumnCount);
-        for (double room = first; room > Least; room *= Shrink)
+        if (IsInside(objective, Part(fitted, first, count, step)))
+            return;
+        if (count > 1)
         {
-            move[row, column] = room;
-            if (IsInside(objective, move))
-                return room;
+            Fit(objective, fitted, first, count / 2, step);
+            Fit(objective, fitted, first + count / 2, count - count / 2, step);
+            return;
         }
-        return 0;
+        var (row, column) = (first / fitted.ColumnCount, first % fitted.ColumnCount);
+        double entry = fitted[row, column];
+        while (Math.Abs(entry * step) > Least && !IsInside(objective, Part(fitted, first, 1, step)))
+            fitted[row, column] = entry *= Shrink;
+        if (Math.Abs(entry * step) <= Least)
+            fitted[row, column] = 0;
+    }
+
+    private static Matrix<double> Part(Matrix<double> direction, int first, int count, double step)
+    {
+        var part = Matrix<double>.Build.Dense(direction.RowCount, direction.ColumnCount);
+        for (int i = first; i < first + count; i++)
+        {
+            var (row, column) = (i / direction.ColumnCount, i % direction.ColumnCount);
+            part[row, column] = step * direction[row, column];
+        }
+        return part;
     }
 
     private static bool IsInside(Objective objective, Matrix<double> move) =>

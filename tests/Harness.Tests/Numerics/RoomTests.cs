@@ -15,7 +15,7 @@ public sealed class RoomTests
     public void Leaves_a_direction_alone_that_stays_in_the_domain()
     {
         var objective = new Objective(Predictions(0.5, 0.25, 0.75, 0.5), O2Grad);
-        Assert.That(Room.Fit(objective, Direction, Ladder.FirstStep), Is.SameAs(Direction));
+        Assert.That(Room.Fit(objective, Direction, Ladder.FirstStep), Is.EqualTo(Direction));
     }
 
     [Test]

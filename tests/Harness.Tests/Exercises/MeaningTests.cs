@@ -4,8 +4,8 @@ using NUnit.Framework;
 
 namespace GradCheck.Tests.Exercises;
 
-/// <summary>A double stands for a 1 x 1 tensor only, and a dimension is not called as a rung is.</summary>
-public sealed class NumberForMatrixTests
+/// <summary>What reads well but cannot be meant: a number for a matrix, a dimension called as a rung is, a forward pass that is not finite.</summary>
+public sealed class MeaningTests
 {
     [Test]
     public void Reads_a_double_for_a_tensor_of_1_x_1() =>
@@ -41,6 +41,27 @@ public sealed class NumberForMatrixTests
             Reading.RefusalOf(typeof(Half)),
             Is.EqualTo("Half.Y(label) is drawn from an interval, but takes whole numbers only: declare it [Whole(\"5\")] or [Binary].")
         );
+
+    [Test]
+    public void Refuses_a_step_that_is_not_finite_where_its_inputs_are_drawn() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Logarithm), typeof(ILogarithm)),
+            Is.EqualTo(
+                "Logarithm.Y is not finite at inputs that were drawn for it: give x a domain in which it is, such as [Uniform(0.1, 2)]."
+            )
+        );
+
+    [Exercise("Logarithm without a domain")]
+    private static class Logarithm
+    {
+        public static Matrix<double> Y([Shape("N", "K")] Matrix<double> x) => x.PointwiseLog();
+    }
+
+    [BackwardOf(typeof(Logarithm))]
+    private interface ILogarithm
+    {
+        Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x);
+    }
 
     [Exercise("Scaled by a rate")]
     private static class Scaled
