@@ -13,9 +13,8 @@ internal sealed class CheckingOptions
     private readonly Option<string[]> exercises = new("--exercise", "-e")
     {
         Description =
-            "An exercise that every submission should solve; may be repeated. Without it, whatever a submission solves is graded.",
+            "An exercise that should be solved; several as A,B or by repeating the option. Without it, whatever is solved is graded.",
         HelpName = "NAME",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<int> seed = new("--seed")

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using GradCheck.Exercises;
+using GradCheck.Reports;
 using GradCheck.Submissions;
 
 namespace GradCheck.Commands;
@@ -14,7 +16,13 @@ internal static class Verb
             return Fail(ExitCode.Usage, Mistake(parsed));
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            using var stop = new CancellationTokenSource();
+            using var interrupt = StopOn(PosixSignal.SIGINT, stop);
+            using var terminate = StopOn(PosixSignal.SIGTERM, stop);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                stop.Token
+            );
         }
         catch (Exception e) when (e is UsageException or SubmissionException)
         {
@@ -34,11 +42,22 @@ internal static class Verb
         }
     }
 
+    // However often it comes: the first is enough, and impatience is no error.
+    private static PosixSignalRegistration StopOn(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(
+            signal,
+            context =>
+            {
+                context.Cancel = true;
+                stop.Cancel();
+            }
+        );
+
     private static string Mistake(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{parsed.Errors[0].Message} See 'gradcheck {command.Name} --help'.";
+            return $"{PlainText.Line(parsed.Errors[0].Message)} See 'gradcheck {command.Name} --help'.";
         string verbs = string.Join(", ", command.Subcommands.Select(c => c.Name));
         return parsed.UnmatchedTokens is [var verb, ..]
             ? $"There is no verb {verb}. There are {verbs}."

@@ -20,12 +20,34 @@ internal static class SymbolicShapes
             var (rows, columns) = input.Declared!.Value.At(dimensions);
             values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
         }
-        forward.Run(values);
+        Run(forward, values, dimensions);
         RefuseNotFinite(forward, values);
         return forward.Tensors.ToDictionary(
             t => t,
             t => t.Declared ?? new Shape(Side(values[t.Index]!.RowCount, dimensions), Side(values[t.Index]!.ColumnCount, dimensions))
         );
+    }
+
+    private static void Run(Forward forward, Matrix<double>?[] values, Dimensions dimensions)
+    {
+        foreach (var step in forward.Steps)
+        {
+            try
+            {
+                values[step.Makes.Index] = step.Run(values);
+            }
+            // The edge of an instructor's code.
+            catch (Exception e)
+            {
+                string given = string.Join(
+                    ", ",
+                    step.Reads.Select(t => $"{t.ParameterName} {values[t.Index]!.RowCount} x {values[t.Index]!.ColumnCount}")
+                );
+                throw new ExerciseException(
+                    $"{forward.Type.Name}.{step.Makes} threw at {dimensions}, given {given}: {e.GetBaseException().Message} Do the declared shapes fit the formula?"
+                );
+            }
+        }
     }
 
     // Finite differences of what is not a number are none: better said now than of every submission.

@@ -38,6 +38,8 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
             var run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds);
             folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
         }
+        if (tally.Done == submissions.Count)
+            folder.Forget(tally.Rows);
         return tally;
     }
 

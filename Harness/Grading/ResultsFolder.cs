@@ -30,6 +30,18 @@ internal sealed class ResultsFolder
 
     public void Write(SubmissionResult result) => Write(FileOf(result.Submission.Id), ResultJson.Write(result));
 
+    /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
+    public void Forget(IEnumerable<SubmissionRow> allButThese)
+    {
+        var known = allButThese.Select(r => Path.GetFullPath(Path.Combine(path, r.File))).ToHashSet();
+        foreach (
+            string record in Directory
+                .GetFiles(Path.Combine(path, "submissions"), "*.json")
+                .Where(f => !known.Contains(Path.GetFullPath(f)))
+        )
+            File.Delete(record);
+    }
+
     /// <summary>Where a submission's record is, relative to the folder: its id, with what a file name cannot hold written as %XX.</summary>
     public static string FileOf(string id)
     {

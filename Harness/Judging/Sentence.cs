@@ -58,7 +58,7 @@ internal static class Sentence
         var numeric = verdict.Reference[gradient];
         string expected = $"{gradient.Of} is {numeric.Rows} x {numeric.Columns}, and a gradient has the shape of its tensor";
         return returned.Matrices[gradient.Position] is { } matrix
-            ? $"returned {matrix.Rows} x {matrix.Columns}, but {expected}"
+            ? $"returned {matrix.Rows} x {matrix.Columns}, but {expected}{(IsTransposed(gradient, verdict) ? ": this is its transpose" : "")}"
             : $"returned null, but {expected}";
     }
 
@@ -83,14 +83,27 @@ internal static class Sentence
         return rung.Growth switch
         {
             Growth.None => "It is wrong already at scalar shapes.",
-            Growth.One when wasRight =>
-                $"Right at scalar shapes, wrong once {rung.Name} grows: is something summed or averaged over {rung.Name} here?",
+            Growth.One when wasRight => $"Right at scalar shapes, wrong once {rung.Name} grows{Question(verdict)}",
             Growth.All when wasRight => "Right while one dimension grows alone, wrong once they grow together.",
             Growth.Equal when wasRight => "Right at other shapes, wrong at square ones: does something depend on the shape?",
             Growth.Large when wasRight => "Right at small shapes, wrong at large ones.",
             _ => null,
         };
     }
+
+    // Asked only where a sum is what the symptom suggests: an exception or a transposed matrix has another cause.
+    private static string Question(GradientVerdict verdict)
+    {
+        var deciding = verdict.Deciding.Deciding;
+        bool suggestsSum =
+            verdict.Outcome == Outcome.WrongValue || (verdict.Outcome == Outcome.WrongShape && !IsTransposed(verdict.Gradient, deciding));
+        return suggestsSum ? $": is something summed or averaged over {verdict.Deciding.Rung.Name} here?" : ".";
+    }
+
+    private static bool IsTransposed(Gradient gradient, CaseVerdict verdict) =>
+        verdict.Answer is Answer.Returned { Matrices: var matrices }
+        && matrices.ElementAtOrDefault(gradient.Position) is { } matrix
+        && (matrix.Rows, matrix.Columns) == (verdict.Reference[gradient].Columns, verdict.Reference[gradient].Rows);
 
     // Six digits are enough to read, unless the two numbers then look alike.
     private static (string Analytic, string Numeric) Pair(double analytic, double numeric)

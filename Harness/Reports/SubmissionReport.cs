@@ -13,9 +13,9 @@ internal static class SubmissionReport
         var parts = new List<IRenderable>();
         foreach (var diagnostic in result.Diagnostics)
             parts.Add(new Text($"{Place(diagnostic.File, diagnostic.Line)}{diagnostic.Id}: {PlainText.Line(diagnostic.Message, 400)}"));
-        foreach (var exercise in result.Gradients.GroupBy(g => g.Exercise))
+        foreach (var exercise in result.Gradients.Where(g => g.Outcome != "rejected").GroupBy(g => g.Exercise))
             parts.Add(Ladder(exercise.Key, [.. exercise]));
-        foreach (string? message in result.Gradients.Where(g => g.Passed != true).Select(Message).Distinct())
+        foreach (string? message in result.Gradients.Where(g => g.Passed != true && g.Outcome != "rejected").Select(Message).Distinct())
             parts.Add(new Padder(new Text(message), new Padding(0, 0, 0, 1)));
         if (result.Output.Length > 0)
             parts.Add(
@@ -47,6 +47,7 @@ internal static class SubmissionReport
         rung switch
         {
             null => new Text("."),
+            { Outcome: "not-implemented" } => new Text("todo"),
             { Passed: true } => new Text("ok", new Style(Color.Green)),
             { Passed: false } => new Text("WRONG", new Style(Color.Red)),
             _ => new Text("?"),

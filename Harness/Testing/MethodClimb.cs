@@ -20,6 +20,12 @@ internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, Refe
         lock (climbing)
         {
             Climb(references.Rungs.IndexOf(rung));
+            var last = climbed[^1][gradients.IndexOf(gradient)];
+            if (climbed.Count <= references.Rungs.IndexOf(rung) && last.Outcome != Outcome.NotImplemented)
+                return new LadderResult(
+                    LadderResultKind.Wrong,
+                    $"{gradient.Name} was not asked again: see {gradient.Name} ({last.Rung.Title})."
+                );
             var verdict = new GradientVerdict(
                 gradient,
                 [.. climbed.Select(r => r[gradients.IndexOf(gradient)]).TakeWhile((_, i) => i <= references.Rungs.IndexOf(rung))]

@@ -15,6 +15,9 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
     // All gradients of one call, each as large as a matrix may be, and no more.
     private const int MostReplyBytes = 16 << 20;
 
+    // A wait ends a moment early or late; what is left then is no time for a call.
+    private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(20);
+
     private readonly List<string> outputs = [];
     private readonly Stopwatch clock = new();
     private ChildProcess? process;
@@ -25,7 +28,7 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
     public string Output => string.Concat(outputs);
 
     /// <summary>What is left of the submission's time.</summary>
-    public TimeSpan TimeLeft => limits.Submission > clock.Elapsed ? limits.Submission - clock.Elapsed : TimeSpan.Zero;
+    public TimeSpan TimeLeft => limits.Submission - clock.Elapsed is var left && left > LeastTime ? left : TimeSpan.Zero;
 
     /// <summary>Constructs a class that implements an exercise's interface.</summary>
     public Answer Construct(StudentClass student)
@@ -61,7 +64,6 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
 
     private Answer? Start()
     {
-        clock.Start();
         process = new ChildProcess(ChildRole.Worker, limits.HeapBytes, MostReplyBytes);
         var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols).ToFrame());
         if (answer is Answer.Returned)
@@ -73,7 +75,11 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
     private Answer Ask(byte[] request)
     {
         bool isLast = TimeLeft < limits.Call;
-        if (process!.Ask(request, isLast ? TimeLeft : limits.Call, stop) is not { } reply)
+        // Only while the student's code runs: what the reference takes is not the student's time.
+        clock.Start();
+        byte[]? reply = process!.Ask(request, isLast ? TimeLeft : limits.Call, stop);
+        clock.Stop();
+        if (reply is null)
             return FromEnding(process.Ending!, isLast);
         try
         {

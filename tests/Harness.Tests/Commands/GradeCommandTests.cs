@@ -78,6 +78,19 @@ public sealed class GradeCommandTests
     }
 
     [Test]
+    public void Forgets_the_record_of_a_submission_that_is_gone()
+    {
+        string gone = folder.Write("class/gone.cs", Solutions.RightSquare);
+        folder.Write("class/here.cs", Solutions.RightSquare);
+        Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+        File.Delete(gone);
+
+        Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+
+        Assert.That(Directory.GetFiles(folder.PathOf("results/submissions")).Select(Path.GetFileName), Is.EqualTo(new[] { "here.json" }));
+    }
+
+    [Test]
     public void Exits_with_0_where_everything_passed()
     {
         folder.Write("class/right.cs", Solutions.RightSquare);
@@ -124,8 +137,10 @@ public sealed class GradeCommandTests
         );
         SpinWait.SpinUntil(() => File.Exists(folder.PathOf("results/submissions/a.json")), TimeSpan.FromSeconds(60));
 
-        using (var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]))
-            interrupt.WaitForExit();
+        // Twice, as an impatient user does.
+        for (int i = 0; i < 2; i++)
+            using (var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]))
+                interrupt.WaitForExit();
         var finished = Cli.Finish(process);
 
         Assert.Multiple(() =>

@@ -51,6 +51,26 @@ public sealed class MeaningTests
             )
         );
 
+    [Test]
+    public void Refuses_shapes_that_do_not_fit_the_formula() =>
+        Assert.That(
+            Reading.RefusalOfAll(typeof(Askew), typeof(IAskew)),
+            Does.StartWith("Askew.Y threw at N=11, K=13, given x 11 x 13, w 13 x 11: ")
+                .And.EndsWith(" Do the declared shapes fit the formula?")
+        );
+
+    [Exercise("Shapes that do not fit")]
+    private static class Askew
+    {
+        public static Matrix<double> Y([Shape("N", "K")] Matrix<double> x, [Shape("K", "N")] Matrix<double> w) => x.PointwiseMultiply(w);
+    }
+
+    [BackwardOf(typeof(Askew))]
+    private interface IAskew
+    {
+        Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> w);
+    }
+
     [Exercise("Logarithm without a domain")]
     private static class Logarithm
     {
