@@ -5,6 +5,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
 {
     ClassBenchmark.Create(),
     ReferenceBenchmark.Create(),
+    OracleCases.Create(),
 }
     .Parse(args)
     .Invoke();
