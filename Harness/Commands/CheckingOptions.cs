@@ -4,6 +4,7 @@ using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Grading;
 using GradCheck.Isolation.Working;
+using GradCheck.Reading;
 
 namespace GradCheck.Commands;
 

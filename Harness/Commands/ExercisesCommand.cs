@@ -1,6 +1,6 @@
 using System.CommandLine;
-using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
 using Spectre.Console;
 
 namespace GradCheck.Commands;

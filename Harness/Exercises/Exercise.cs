@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GradCheck.Exercises;
 
-/// <summary>A trusted forward computation and the gradients that are asked of it. Made by <see cref="ExerciseReader"/>.</summary>
+/// <summary>A trusted forward computation and the gradients that are asked of it. Read from its classes by the room Reading.</summary>
 internal sealed class Exercise(string title, Forward forward, Type backward, ImmutableArray<Gradient> gradients)
 {
     public string Name => forward.Type.Name;

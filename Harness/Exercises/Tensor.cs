@@ -3,7 +3,7 @@ using GradCheck.Fixtures;
 namespace GradCheck.Exercises;
 
 /// <summary>
-/// One named value of an exercise. <see cref="Index"/> is its place in <see cref="Case.Values"/>.
+/// One named value of an exercise. <see cref="Index"/> is its place among the values of a case.
 /// An input has a declared shape (and perhaps a domain); what a step makes has the shape that the step gives it.
 /// </summary>
 internal sealed class Tensor(int index, string name, Shape? declared, DomainAttribute? domain)

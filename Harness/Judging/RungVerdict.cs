@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 
 namespace GradCheck.Judging;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 
 namespace GradCheck.Judging;

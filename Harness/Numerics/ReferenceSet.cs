@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 
 namespace GradCheck.Numerics;

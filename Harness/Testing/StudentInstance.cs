@@ -1,5 +1,5 @@
 using System.Reflection;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Isolation.Working;
 
 namespace GradCheck.Testing;

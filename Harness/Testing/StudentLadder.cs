@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using GradCheck.Exercises;
 using GradCheck.Grading;
 using GradCheck.Isolation.Working;
 using GradCheck.Numerics;
+using GradCheck.Reading;
 
 namespace GradCheck.Testing;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
+using GradCheck.Reading;
 using MathNet.Numerics.LinearAlgebra;
 using Newtonsoft.Json;
 

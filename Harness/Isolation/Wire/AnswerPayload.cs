@@ -1,4 +1,4 @@
-using GradCheck.Exercises;
+using GradCheck.Cases;
 
 namespace GradCheck.Isolation.Wire;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 
 namespace GradCheck.Isolation.Wire;
 

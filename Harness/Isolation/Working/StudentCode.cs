@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using MathNet.Numerics;
 using MathNet.Numerics.Providers.LinearAlgebra;

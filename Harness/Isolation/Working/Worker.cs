@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;

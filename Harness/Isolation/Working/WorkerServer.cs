@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Fixtures;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;

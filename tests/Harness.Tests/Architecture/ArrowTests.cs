@@ -11,14 +11,28 @@ public sealed partial class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         [""] = ["Commands"],
-        ["Commands"] = ["Reports", "Grading", "Isolation", "Submissions", "Judging", "Numerics", "Exercises", "Fixtures"],
-        ["Testing"] = ["Grading", "Isolation", "Judging", "Numerics", "Exercises", "Fixtures"],
+        ["Commands"] =
+        [
+            "Reports",
+            "Grading",
+            "Isolation",
+            "Submissions",
+            "Judging",
+            "Numerics",
+            "Reading",
+            "Cases",
+            "Exercises",
+            "Fixtures",
+        ],
+        ["Testing"] = ["Grading", "Isolation", "Judging", "Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
         ["Reports"] = ["Grading.Results"],
-        ["Grading"] = ["Isolation", "Submissions", "Judging", "Numerics", "Exercises", "Fixtures"],
-        ["Judging"] = ["Numerics", "Exercises"],
-        ["Numerics"] = ["Exercises"],
-        ["Isolation"] = ["Submissions", "Exercises", "Fixtures"],
+        ["Grading"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
+        ["Judging"] = ["Numerics", "Cases", "Exercises"],
+        ["Numerics"] = ["Cases", "Exercises"],
+        ["Isolation"] = ["Submissions", "Cases", "Exercises", "Fixtures"],
         ["Submissions"] = [],
+        ["Reading"] = ["Cases", "Exercises", "Fixtures"],
+        ["Cases"] = ["Exercises", "Fixtures"],
         ["Exercises"] = ["Fixtures"],
     };
 

@@ -1,9 +1,10 @@
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
 using GradCheck.Numerics;
-using GradCheck.Tests.Exercises;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Judging;
@@ -35,7 +36,7 @@ public sealed class BenefitOfDoubtTests
     // Judges a student whose gradient is the upstream times a slope, at the scalar rung.
     private static CaseVerdict Judge(Type forward, Type backward, Func<double, double> slope)
     {
-        var exercise = Reading.Exercise(forward, backward);
+        var exercise = ReadFrom.Exercise(forward, backward);
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         var (x, yGrad) = (reference.Case.Values[0][0, 0], reference.Case.Upstreams[1]![0, 0]);
         var answer = new Answer.Returned([new RawMatrix(1, 1, [yGrad * slope(x)])], ChangedParameter: null);

@@ -1,4 +1,4 @@
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Judging;
 using NUnit.Framework;
 

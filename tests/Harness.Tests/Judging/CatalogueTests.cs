@@ -1,8 +1,8 @@
-using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Reading;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Judging;

@@ -1,9 +1,10 @@
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
 using GradCheck.Numerics;
-using GradCheck.Tests.Exercises;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
@@ -15,7 +16,7 @@ public sealed class InconclusiveEntryTests
     [TestCase(2, Outcome.WrongValue, 0)]
     public void Shows_the_entry_that_decides(double slope, object outcome, int column)
     {
-        var exercise = Reading.Exercise(typeof(HalfSmooth), typeof(IHalfSmooth));
+        var exercise = ReadFrom.Exercise(typeof(HalfSmooth), typeof(IHalfSmooth));
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         double[] upstream = reference.Case.Upstreams[1]!.ToRowMajorArray();
         var answer = new Answer.Returned([new RawMatrix(1, 2, [slope * upstream[0], 0])], ChangedParameter: null);

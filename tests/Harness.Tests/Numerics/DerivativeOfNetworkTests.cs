@@ -1,4 +1,4 @@
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Numerics;
 using GradCheck.Tests.Samples;
 using NUnit.Framework;

@@ -1,8 +1,9 @@
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
-using GradCheck.Tests.Exercises;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
@@ -30,7 +31,7 @@ public sealed class ObjectiveTests
     [Test]
     public void Differentiates_the_loss_through_all_steps_where_no_upstream_is_given()
     {
-        var exercise = Reading.Exercise(typeof(Cube), typeof(ICube));
+        var exercise = ReadFrom.Exercise(typeof(Cube), typeof(ICube));
         var drawn = CaseDrawer.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         double x = Value(drawn, "X")[0, 0];
         var numeric = (EntryReference)ReferenceCase.Of(drawn, exercise.Gradients.Single());
@@ -48,7 +49,7 @@ public sealed class ObjectiveTests
 
     private static Case Draw(Type backward)
     {
-        var exercise = Reading.Exercise(typeof(Residual), backward);
+        var exercise = ReadFrom.Exercise(typeof(Residual), backward);
         return CaseDrawer.Draw(exercise, 1, exercise.Rung("matrix"), 2);
     }
 

@@ -1,3 +1,4 @@
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
 using GradCheck.Tests.Samples;

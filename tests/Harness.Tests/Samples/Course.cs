@@ -1,5 +1,7 @@
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
 
 namespace GradCheck.Tests.Samples;
 

@@ -3,6 +3,7 @@ using GradCheck.Fixtures;
 using GradCheck.Grading;
 using GradCheck.Grading.Results;
 using GradCheck.Isolation.Working;
+using GradCheck.Reading;
 using GradCheck.Submissions;
 
 namespace GradCheck.Tests.Support;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Isolation.Wire;
 using Newtonsoft.Json;
 using NUnit.Framework;

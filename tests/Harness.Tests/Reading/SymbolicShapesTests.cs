@@ -1,8 +1,8 @@
-using GradCheck.Exercises;
+using GradCheck.Reading;
 using GradCheck.Tests.Samples;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class SymbolicShapesTests
 {

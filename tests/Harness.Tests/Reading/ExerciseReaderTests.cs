@@ -1,8 +1,10 @@
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class ExerciseReaderTests
 {
@@ -18,28 +20,28 @@ public sealed class ExerciseReaderTests
     [Test]
     public void Reads_a_title_and_the_interface_that_belongs_to_it()
     {
-        var exercise = Reading.Exercise(typeof(Twice), typeof(ITwice));
+        var exercise = ReadFrom.Exercise(typeof(Twice), typeof(ITwice));
         Assert.That((exercise.Name, exercise.Title, exercise.Backward), Is.EqualTo(("Twice", "Twice x", typeof(ITwice))));
     }
 
     [Test]
     public void Refuses_an_exercise_without_a_backward_side() =>
         Assert.That(
-            Reading.RefusalOfAll(typeof(Twice)),
+            ReadFrom.RefusalOfAll(typeof(Twice)),
             Is.EqualTo("Twice has no backward interface: mark one with [BackwardOf(typeof(Twice))].")
         );
 
     [Test]
     public void Refuses_an_exercise_with_two_backward_sides() =>
         Assert.That(
-            Reading.RefusalOfAll(typeof(Twice), typeof(ITwice), typeof(ITwiceAgain)),
+            ReadFrom.RefusalOfAll(typeof(Twice), typeof(ITwice), typeof(ITwiceAgain)),
             Is.EqualTo("Twice has 2 backward interfaces: mark one with [BackwardOf(typeof(Twice))].")
         );
 
     [Test]
     public void Refuses_a_backward_side_of_what_is_no_exercise() =>
         Assert.That(
-            Reading.RefusalOfAll(typeof(IUnmarked)),
+            ReadFrom.RefusalOfAll(typeof(IUnmarked)),
             Is.EqualTo("IUnmarked is the backward side of Unmarked, which is no exercise: mark Unmarked with [Exercise(\"a title\")].")
         );
 

@@ -1,10 +1,11 @@
 using CsCheck;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.Statistics;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Cases;
 
 public sealed class DrawTests
 {

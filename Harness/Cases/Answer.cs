@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>What came of asking a student's method for gradients once. Facts only; what they mean is judged elsewhere.</summary>
 internal abstract record Answer

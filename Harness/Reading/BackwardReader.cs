@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using GradCheck.Exercises;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Reading;
 
 /// <summary>Reads the backward side of an exercise from an interface, and refuses what cannot be meant.</summary>
 internal static class BackwardReader

@@ -1,7 +1,8 @@
 using System.Globalization;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>Draws cases.</summary>
 internal static class CaseDrawer

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>The shapes that an exercise is checked at, from scalar to large, in the order in which a student generalises.</summary>
 internal static class ShapeLadder

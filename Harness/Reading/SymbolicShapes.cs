@@ -1,7 +1,9 @@
 using System.Globalization;
+using GradCheck.Cases;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Reading;
 
 /// <summary>The shape of every tensor in symbols. What a step makes is found out by running it: a side of 7 is the dimension that was given 7.</summary>
 internal static class SymbolicShapes

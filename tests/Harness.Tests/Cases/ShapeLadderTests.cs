@@ -1,10 +1,12 @@
 using CsCheck;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Cases;
 
 public sealed class ShapeLadderTests
 {
@@ -28,7 +30,7 @@ public sealed class ShapeLadderTests
 
     [Test]
     public void Stays_at_scalar_where_nothing_can_grow() =>
-        Assert.That(ShapeLadder.Of(Reading.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
+        Assert.That(ShapeLadder.Of(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
 
     [Test]
     public void Gives_every_rung_the_sizes_that_it_is_named_after() =>

@@ -1,14 +1,15 @@
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class UpstreamTests
 {
     [Test]
     public void Takes_the_gradients_of_all_consumers_where_a_tensor_fans_out()
     {
-        var x = Reading.Gradients(typeof(IBothConsumers), typeof(FanOut)).Single();
+        var x = ReadFrom.Gradients(typeof(IBothConsumers), typeof(FanOut)).Single();
         Assert.That(x.Upstreams.Select(u => u.Name), Is.EqualTo(new[] { "B", "A" }));
         Assert.That(x.IsTotal, Is.False);
     }
@@ -16,7 +17,7 @@ public sealed class UpstreamTests
     [Test]
     public void Takes_the_loss_itself_where_no_upstream_is_given()
     {
-        var x = Reading.Gradients(typeof(IOfTheLoss), typeof(WithLoss)).Single();
+        var x = ReadFrom.Gradients(typeof(IOfTheLoss), typeof(WithLoss)).Single();
         Assert.That(x.Upstreams, Is.Empty);
         Assert.That(x.IsTotal, Is.True);
     }
@@ -55,7 +56,7 @@ public sealed class UpstreamTests
         "ITextParameter.AGrad(a) is a String: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
     )]
     public void Refuses_a_parameter_that_cannot_be_meant(Type backward, Type forward, string sentence) =>
-        Assert.That(Reading.RefusalOf(backward, forward), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(backward, forward), Is.EqualTo(sentence));
 
     private static class FanOut
     {

@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Random;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>
 /// A stream of random numbers that its key determines, bit for bit, on any machine: only integer arithmetic and exact

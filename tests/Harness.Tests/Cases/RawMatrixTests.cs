@@ -1,8 +1,8 @@
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Cases;
 
 public sealed class RawMatrixTests
 {

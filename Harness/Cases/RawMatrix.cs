@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>Plain numbers, row by row, with nobody's code behind them. <see cref="Values"/> is null where the matrix was too large to send.</summary>
 internal sealed record RawMatrix(int Rows, int Columns, double[]? Values)

@@ -1,11 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using CsCheck;
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Tests.Samples;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Cases;
 
 public sealed class CaseDrawerTests
 {

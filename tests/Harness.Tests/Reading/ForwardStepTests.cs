@@ -1,9 +1,11 @@
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class ForwardStepTests
 {
@@ -40,7 +42,7 @@ public sealed class ForwardStepTests
     [TestCase(typeof(ReadsNothing), "ReadsNothing.Y reads nothing: give it the tensors that it is made from as parameters.")]
     [TestCase(typeof(Circle), "Circle goes in a circle: A and B wait for each other, so take one of them out of the other's parameters.")]
     public void Refuses_a_step_that_cannot_be_meant(Type forward, string sentence) =>
-        Assert.That(Reading.RefusalOf(forward), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(forward), Is.EqualTo(sentence));
 
     private static class WrittenBackwards
     {

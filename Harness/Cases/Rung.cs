@@ -1,4 +1,4 @@
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>One step of the shape ladder. <paramref name="Growth"/> says which dimensions exceed 1.</summary>
 internal sealed record Rung(string Name, Growth Growth)

@@ -1,21 +1,22 @@
 using GradCheck.Fixtures;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class BackwardMethodTests
 {
     [Test]
     public void Puts_the_gradients_of_the_two_layer_network_in_reverse_mode_order() =>
         Assert.That(
-            Reading.Gradients(typeof(ITwoLayerNet), typeof(TwoLayerNet)).Select(g => g.Name),
+            ReadFrom.Gradients(typeof(ITwoLayerNet), typeof(TwoLayerNet)).Select(g => g.Name),
             Is.EqualTo(new[] { "O2Grad", "A2Grad", "B2Grad", "W2Grad", "O1Grad", "A1Grad", "B1Grad", "W1Grad", "XGrad" })
         );
 
     [Test]
     public void Does_not_depend_on_the_order_in_which_the_interface_asks() =>
         Assert.That(
-            Reading.Gradients(typeof(IForwards), typeof(Chain)).Select(g => g.Name),
+            ReadFrom.Gradients(typeof(IForwards), typeof(Chain)).Select(g => g.Name),
             Is.EqualTo(new[] { "AGrad", "WGrad", "XGrad" })
         );
 
@@ -35,7 +36,7 @@ public sealed class BackwardMethodTests
     [TestCase(typeof(IReturnsInt), "IReturnsInt.XGrad does not return a tensor: make it return Matrix<double>, or double for 1 x 1.")]
     [TestCase(typeof(IStranger), "IStranger.ZGrad names Z, which nothing in Chain makes or reads: its tensors are X, W, A, Y.")]
     public void Refuses_a_method_that_cannot_be_meant(Type backward, string sentence) =>
-        Assert.That(Reading.RefusalOf(backward, typeof(Chain)), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(backward, typeof(Chain)), Is.EqualTo(sentence));
 
     private static class Chain
     {

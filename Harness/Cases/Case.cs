@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>
 /// One draw of all dimensions, inputs and upstream gradients; (seed, exercise, rung, index) determines it.

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Reading;
 
 /// <summary>Reads the forward side of an exercise from a static class, and refuses what cannot be meant.</summary>
 internal static class ForwardReader

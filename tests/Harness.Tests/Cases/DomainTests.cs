@@ -1,9 +1,11 @@
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Cases;
 
 public sealed class DomainTests
 {
@@ -38,7 +40,7 @@ public sealed class DomainTests
     [TestCase(typeof(Undrawn), "Undrawn.Y(k) is a Int32 without a domain: add [Binary] or [Whole(\"5\")].")]
     [TestCase(typeof(UndrawnFlag), "UndrawnFlag.Y(flag) is a Boolean without a domain: add [Binary] or [Whole(\"5\")].")]
     public void Refuses_a_domain_that_cannot_be_meant(Type forward, string sentence) =>
-        Assert.That(Reading.RefusalOf(forward), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(forward), Is.EqualTo(sentence));
 
     private static class Labels
     {

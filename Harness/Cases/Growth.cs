@@ -1,4 +1,4 @@
-namespace GradCheck.Exercises;
+namespace GradCheck.Cases;
 
 /// <summary>Which dimensions of a rung exceed 1.</summary>
 internal enum Growth

@@ -1,8 +1,9 @@
-using GradCheck.Exercises;
+using GradCheck.Cases;
 using GradCheck.Isolation.Working;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class NestedTupleTests
 {
@@ -12,7 +13,7 @@ public sealed class NestedTupleTests
     [TestCase(typeof(ITwenty), 20)]
     public void Reads_tuples_that_the_compiler_nests(Type backward, int count)
     {
-        var gradients = Reading.Gradients(backward, typeof(Many)).OrderBy(g => g.Position).ToList();
+        var gradients = ReadFrom.Gradients(backward, typeof(Many)).OrderBy(g => g.Position).ToList();
         Assert.That(string.Concat(gradients.Select(g => g.Of.Name)), Is.EqualTo("ABCDEFGHIJKLMNOPQRST"[..count]));
         Assert.That(gradients.Select(g => g.Position), Is.EqualTo(Enumerable.Range(0, count)));
     }
@@ -20,7 +21,7 @@ public sealed class NestedTupleTests
     [Test]
     public void Calls_a_method_that_returns_one()
     {
-        var method = Reading.Gradients(typeof(IEight), typeof(Many))[0].Method;
+        var method = ReadFrom.Gradients(typeof(IEight), typeof(Many))[0].Method;
         var answer = (Answer.Returned)StudentCode.Call(new OneToEight(), method.Method, [new RawMatrix(1, 1, [10])]);
         Assert.That(answer.Matrices.Select(m => m![0, 0]), Is.EqualTo(new[] { 10, 20, 30, 40, 50, 60, 70, 80 }));
     }
@@ -28,7 +29,7 @@ public sealed class NestedTupleTests
     [Test]
     public void Refuses_a_tuple_of_more_than_twenty() =>
         Assert.That(
-            Reading.RefusalOf(typeof(ITwentyOne), typeof(Many)),
+            ReadFrom.RefusalOf(typeof(ITwentyOne), typeof(Many)),
             Does.StartWith("ITwentyOne.Backward does not return gradients: make it return a tuple of up to 20 ")
         );
 

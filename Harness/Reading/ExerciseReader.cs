@@ -1,8 +1,9 @@
 using System.Reflection;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace GradCheck.Exercises;
+namespace GradCheck.Reading;
 
 /// <summary>Reads exercises from an assembly: each is a class with <see cref="ExerciseAttribute"/> and the interface that is <see cref="BackwardOfAttribute"/> it.</summary>
 internal static class ExerciseReader

@@ -1,9 +1,11 @@
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Reading;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class ForwardInputTests
 {
@@ -52,7 +54,7 @@ public sealed class ForwardInputTests
     )]
     [TestCase(typeof(NamedAsGradient), "NamedAsGradient.Y(xGrad) ends in 'Grad', which names gradients: give the tensor another name.")]
     public void Refuses_an_input_that_cannot_be_meant(Type forward, string sentence) =>
-        Assert.That(Reading.RefusalOf(forward), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(forward), Is.EqualTo(sentence));
 
     private static class Scalars
     {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
+using GradCheck.Reading;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Support;
 
 /// <summary>Reads exercises that a test declares, and what is said of those that cannot be meant.</summary>
-internal static class Reading
+internal static class ReadFrom
 {
     public static Exercise Exercise(Type forward, Type backward) => ExerciseReader.ReadAll([forward, backward]).Single();
 

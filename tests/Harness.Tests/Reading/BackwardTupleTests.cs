@@ -1,13 +1,14 @@
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Exercises;
+namespace GradCheck.Tests.Reading;
 
 public sealed class BackwardTupleTests
 {
     [Test]
     public void Reads_a_tuple_of_gradients_by_the_names_of_its_elements()
     {
-        var gradients = Reading.Gradients(typeof(ISwapped), typeof(Product));
+        var gradients = ReadFrom.Gradients(typeof(ISwapped), typeof(Product));
         Assert.That(gradients.Select(g => (g.Name, g.Position)), Is.EqualTo(new[] { ("WGrad", 1), ("XGrad", 0) }));
         Assert.That(gradients.Select(g => g.IsTotal), Is.All.True);
     }
@@ -18,7 +19,7 @@ public sealed class BackwardTupleTests
     [TestCase(typeof(IOfTuples))]
     public void Refuses_what_is_no_tuple_of_named_tensors(Type backward) =>
         Assert.That(
-            Reading.RefusalOf(backward, typeof(Product)),
+            ReadFrom.RefusalOf(backward, typeof(Product)),
             Is.EqualTo(
                 $"{backward.Name}.Backward does not return gradients: make it return a tuple of up to 20 with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
             )
@@ -45,7 +46,7 @@ public sealed class BackwardTupleTests
         "IUpstreamOutOfReach.Backward takes ZGrad, but nothing that it returns flows into Z: remove that parameter."
     )]
     public void Refuses_an_element_that_cannot_be_meant(Type backward, string sentence) =>
-        Assert.That(Reading.RefusalOf(backward, typeof(Product)), Is.EqualTo(sentence));
+        Assert.That(ReadFrom.RefusalOf(backward, typeof(Product)), Is.EqualTo(sentence));
 
     private static class Product
     {
