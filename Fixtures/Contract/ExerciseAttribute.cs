@@ -10,4 +10,7 @@ public sealed class ExerciseAttribute(string title) : Attribute
 {
     /// <summary>What a student reads above the list of gradients.</summary>
     public string Title { get; } = title;
+
+    /// <summary>What becomes of a case in which an entry lies exactly at a kink.</summary>
+    public AtKinks AtKinks { get; init; } = AtKinks.AcceptBetween;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Fixtures;
 
 namespace GradCheck.Exercises;
 
@@ -16,6 +17,9 @@ internal sealed class Exercise(string title, Forward forward, Type backward, Imm
 
     /// <summary>In reverse-mode order: from the loss backwards.</summary>
     public ImmutableArray<Gradient> Gradients => gradients;
+
+    /// <summary>What becomes of a case in which an entry lies exactly at a kink.</summary>
+    public AtKinks AtKinks { get; init; }
 
     public override string ToString() => Name;
 }

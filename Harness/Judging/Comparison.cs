@@ -23,7 +23,7 @@ internal readonly record struct Comparison
         double larger = Math.Max(Math.Abs(analytic), Math.Abs(numeric.Value));
         allowance = Bars * numeric.Bar + OwnRounding * larger + NeighboursRounding * scale;
         this.tolerance = tolerance.For(analytic, numeric.Value, scale);
-        AbsoluteError = Math.Abs(analytic - numeric.Value);
+        AbsoluteError = Math.Max(0, Math.Abs(analytic - numeric.Value) - numeric.Reach);
         RelativeError = larger == 0 ? 0 : AbsoluteError / larger;
     }
 
@@ -33,6 +33,7 @@ internal readonly record struct Comparison
     /// <summary>Ours, with its bar.</summary>
     public Derivative Numeric { get; }
 
+    /// <summary>At a kink, from the nearest of the numbers that are right there.</summary>
     public double AbsoluteError { get; }
 
     /// <summary>Of the larger of the two numbers.</summary>

@@ -1,3 +1,4 @@
+using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Numerics;
@@ -10,13 +11,17 @@ internal sealed class EntryReference : ReferenceGradient
 
     private readonly Derivative[,] entries;
 
-    public EntryReference(Objective objective)
+    /// <param name="atKinks">Whether an entry at a kink has a set of right answers, or is unknown.</param>
+    public EntryReference(Objective objective, AtKinks atKinks = AtKinks.AcceptBetween)
         : base(objective)
     {
         entries = new Derivative[Rows, Columns];
         for (int row = 0; row < Rows; row++)
         for (int column = 0; column < Columns; column++)
-            entries[row, column] = FiniteDifference.Entry(objective, row, column);
+        {
+            var derivative = FiniteDifference.Entry(objective, row, column);
+            entries[row, column] = derivative.IsAtKink && atKinks == AtKinks.DrawAgain ? Derivative.Unknown : derivative;
+        }
         double largest = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
         Scale = Math.Max(largest, LeastScale * objective.Magnitude);
         IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown);

@@ -10,38 +10,21 @@ internal static class FiniteDifference
 
     /// <summary>dphi/dT[row, column].</summary>
     /// <param name="again">Whether to take other steps, for a second opinion.</param>
-    public static Derivative Entry(Objective objective, int row, int column, bool again = false)
-    {
-        var point = objective.At.Clone();
-        double x = point.At(row, column);
-        return Ladder.Climb(
-            h =>
-            {
-                double above = x + h;
-                double below = x - h;
-                point.At(row, column, above);
-                double[][] plus = objective.Outputs(point);
-                point.At(row, column, below);
-                double[][] minus = objective.Outputs(point);
-                point.At(row, column, x);
-                return objective.Contract(plus, minus, above - below);
-            },
-            Scale(Math.Abs(x)),
-            again ? SecondStart : 1
-        );
-    }
+    public static Derivative Entry(Objective objective, int row, int column, bool again = false) =>
+        Along(Line.ThroughEntry(objective, row, column), again);
 
-    /// <summary>d/dt phi(T + t E) at t = 0.</summary>
+    /// <summary>d/dt phi(T + t E) at t = 0; unknown at a kink, where the entries of a right gradient may each choose a slope of their own.</summary>
+    /// <param name="again">Whether to take other steps, for a second opinion.</param>
     public static Derivative Along(Objective objective, Matrix<double> direction, bool again = false)
     {
-        var at = objective.At;
-        return Ladder.Climb(
-            h => objective.Contract(objective.Outputs(at + h * direction), objective.Outputs(at - h * direction), 2 * h),
-            scale: 1,
-            again ? SecondStart : 1
-        );
+        var derivative = Along(Line.Along(objective, direction), again);
+        return derivative.IsAtKink ? Derivative.Unknown : derivative;
     }
 
-    // 2^ceil(log2 max(1, size)): steps that are powers of two keep x + h exact.
-    private static double Scale(double size) => Math.ScaleB(1, (int)Math.Ceiling(Math.Log2(Math.Max(1, size))));
+    private static Derivative Along(Line line, bool again)
+    {
+        double start = again ? SecondStart : 1;
+        var smooth = Ladder.Climb(line.Across, line.Scale, start);
+        return Kink.Gap(line) is { } gap ? Kink.Between(line, gap, start) : smooth;
+    }
 }

@@ -10,8 +10,9 @@ internal static class Ladder
     // Large enough to be far above the noise, small enough for the series to converge.
     public const double FirstStep = 1.0 / (1 << 6);
 
-    // Below 2^-24 of the scale rounding leaves less than half of the digits.
-    private const double SmallestStep = 1.0 / (1 << 24);
+    /// <summary>The last step, as a part of the scale.</summary>
+    // Below it rounding leaves less than half of the digits.
+    public const double SmallestStep = 1.0 / (1 << 24);
 
     private const int MostRestarts = 3;
     private const double RestartAt = 1.0 / 16;

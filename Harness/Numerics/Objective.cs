@@ -19,6 +19,7 @@ internal sealed class Objective
     private readonly ImmutableArray<Step> steps;
     private readonly bool isTotal;
     private readonly double[][] weights;
+    private readonly Lazy<double[][]> outputsAtT;
 
     public Objective(Case drawn, Gradient gradient)
     {
@@ -29,6 +30,7 @@ internal sealed class Objective
         ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
         steps = isTotal ? forward.Between(Of, ends) : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
         weights = [.. ends.Select(end => gradient.Upstreams.IsEmpty ? [1.0] : drawn.Upstreams[end.Index]!.ToColumnMajorArray())];
+        outputsAtT = new Lazy<double[][]>(() => Outputs(At));
     }
 
     /// <summary>The tensor T that phi is differentiated by.</summary>
@@ -36,6 +38,9 @@ internal sealed class Objective
 
     /// <summary>The value of T in this case.</summary>
     public Matrix<double> At => drawn.Values[Of.Index];
+
+    /// <summary><see cref="Outputs"/> at the value of T in this case.</summary>
+    public double[][] OutputsAtT => outputsAtT.Value;
 
     /// <summary>
     /// The usual size of an entry of the gradient: that of the outputs, weighted, over that of T; or of the weights alone, where the outputs are 0.
@@ -46,8 +51,7 @@ internal sealed class Objective
         get
         {
             double size = At.Enumerate().Max(Math.Abs);
-            double[][] outputs = Outputs(At);
-            double largest = weights.Zip(outputs).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
+            double largest = weights.Zip(OutputsAtT).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
             if (largest == 0)
                 largest = weights.Max(w => w.Max(Math.Abs));
             return size > 0 && double.IsFinite(largest / size) ? largest / size : 0;
@@ -96,5 +100,18 @@ internal sealed class Objective
             }
         }
         return new Difference(change.Value, width, 4 * Epsilon * Math.Sqrt(squares));
+    }
+
+    /// <summary>phi(plus) - 2 phi(T) + phi(minus), from the outputs at two points at the same distance from T.</summary>
+    public double Bend(double[][] plus, double[][] minus)
+    {
+        var bend = new CompensatedSum();
+        for (int j = 0; j < weights.Length; j++)
+        for (int i = 0; i < weights[j].Length; i++)
+        {
+            double middle = OutputsAtT[j][i];
+            bend.Add(weights[j][i] * (plus[j][i] - middle - (middle - minus[j][i])));
+        }
+        return bend.Value;
     }
 }

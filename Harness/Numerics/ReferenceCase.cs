@@ -21,7 +21,7 @@ internal sealed class ReferenceCase
 
     private bool IsKnown => references.Values.All(r => r.IsKnown);
 
-    /// <summary>Draws a case; where its reference cannot be trusted (the domain ends within the smallest step), draws again, at most nine times.</summary>
+    /// <summary>Draws a case; where its reference cannot be trusted (the domain ends within the smallest step; a kink that the exercise does not want), draws again, at most nine times.</summary>
     public static ReferenceCase Draw(Exercise exercise, int seed, Rung rung, int index)
     {
         const int Attempts = 10;
@@ -31,10 +31,15 @@ internal sealed class ReferenceCase
         return last!;
     }
 
+    /// <summary>A case that is given, however good its reference.</summary>
+    public static ReferenceCase At(Case drawn) => new(drawn);
+
     /// <summary>The reference of one gradient: every entry; at large shapes a few directions through all of them.</summary>
     public static ReferenceGradient Of(Case drawn, Gradient gradient)
     {
         var objective = new Objective(drawn, gradient);
-        return drawn.Rung.Growth == Growth.Large ? new DirectionReference(objective, drawn, gradient) : new EntryReference(objective);
+        return drawn.Rung.Growth == Growth.Large
+            ? new DirectionReference(objective, drawn, gradient)
+            : new EntryReference(objective, drawn.Exercise.AtKinks);
     }
 }

@@ -1,17 +1,18 @@
 namespace GradCheck.Numerics;
 
 /// <summary>
-/// Central differences D_k at steps h, h/2, h/4, ... and their extrapolations T[k,j] = (4^j T[k,j-1] - T[k-1,j-1]) / (4^j - 1), j up to 4.
+/// Differences D_k at steps h, h/2, h/4, ... and their extrapolations T[k,j] = (r^j T[k,j-1] - T[k-1,j-1]) / (r^j - 1), j up to 4,
+/// where r is 4 for central differences and 2 for one-sided ones.
 /// </summary>
-internal sealed class RombergTable
+internal sealed class RombergTable(Series series = Series.Central)
 {
     private const int MostColumns = 4;
     private const double GoodEnough = 1e-10;
     private const int MostStaleRows = 2;
 
-    // Where halving the step divides the change by four, as the h^2 term alone would, the series has begun to converge.
-    private const double LeastRatio = 2.8;
-    private const double MostRatio = 5.6;
+    // Where halving the step divides the change nearly as the leading term alone would (by 2.8 to 5.6 where that is 4), the series has begun.
+    private const double LeastRatio = 0.7;
+    private const double MostRatio = 1.4;
 
     private double[] previous = new double[MostColumns + 1];
     private double[] current = new double[MostColumns + 1];
@@ -56,7 +57,7 @@ internal sealed class RombergTable
         double power = 1;
         for (int j = 1; j <= Math.Min(rows, MostColumns); j++)
         {
-            power *= 4;
+            power *= (int)series;
             current[j] = (power * current[j - 1] - previous[j - 1]) / (power - 1);
         }
         d0 = d1;
@@ -68,7 +69,8 @@ internal sealed class RombergTable
     {
         if (rows < 3)
             return false;
-        bool converges = LeastRatio * d1 < d0 && d0 < MostRatio * d1;
+        double ratio = (int)series;
+        bool converges = LeastRatio * ratio * d1 < d0 && d0 < MostRatio * ratio * d1;
         return converges || d1 <= nu && d0 <= 8 * nu;
     }
 

@@ -34,8 +34,11 @@ internal static class ExerciseReader
                 $"{forward.Name} has {(backwards.Count == 0 ? "no backward interface" : $"{backwards.Count} backward interfaces")}: mark one with [BackwardOf(typeof({forward.Name}))]."
             );
         var read = ForwardReader.Read(forward);
-        string title = forward.GetCustomAttribute<ExerciseAttribute>()!.Title;
-        var exercise = new Exercise(title, read, backwards[0], BackwardReader.Read(backwards[0], read));
+        var declared = forward.GetCustomAttribute<ExerciseAttribute>()!;
+        var exercise = new Exercise(declared.Title, read, backwards[0], BackwardReader.Read(backwards[0], read))
+        {
+            AtKinks = declared.AtKinks,
+        };
         RefuseNumbersForMatrices(exercise);
         return exercise;
     }

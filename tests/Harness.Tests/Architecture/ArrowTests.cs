@@ -28,7 +28,7 @@ public sealed partial class ArrowTests
         ["Reports"] = ["Grading.Results"],
         ["Grading"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
         ["Judging"] = ["Numerics", "Cases", "Exercises"],
-        ["Numerics"] = ["Cases", "Exercises"],
+        ["Numerics"] = ["Cases", "Exercises", "Fixtures"],
         ["Isolation"] = ["Submissions", "Cases", "Exercises", "Fixtures"],
         ["Submissions"] = [],
         ["Reading"] = ["Cases", "Exercises", "Fixtures"],

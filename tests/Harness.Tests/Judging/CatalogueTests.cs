@@ -14,6 +14,8 @@ public sealed class CatalogueTests
         .ReadAll(typeof(ExerciseAttribute).Assembly)
         .ToDictionary(e => e.Name, e => new ReferenceSet(e, seed: 1));
 
+    private static IEnumerable<string> Names => Sets.Keys;
+
     private static IEnumerable<TestCaseData> Solutions =>
         from type in typeof(CatalogueTests).Assembly.GetTypes()
         where type.Namespace == "GradCheck.Tests.References" && !type.IsAbstract && !type.IsNested
@@ -44,6 +46,22 @@ public sealed class CatalogueTests
             select Sentence.Of(verdict.Gradient, verdict.Rung);
 
         Assert.That(problems, Is.Empty);
+    }
+
+    [Test]
+    public void Takes_no_smooth_point_for_a_kink([ValueSource(nameof(Names))] string name)
+    {
+        var set = Sets[name];
+        var entries =
+            from rung in set.Rungs
+            from drawn in set.Cases(rung)
+            from gradient in set.Exercise.Gradients
+            let reference = drawn[gradient] as EntryReference
+            where reference is not null
+            from index in Enumerable.Range(0, reference.Rows * reference.Columns)
+            select reference[index / reference.Columns, index % reference.Columns];
+
+        Assert.That(entries.Where(e => e.IsAtKink), Is.Empty);
     }
 
     [Test]

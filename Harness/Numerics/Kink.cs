@@ -1,0 +1,59 @@
+namespace GradCheck.Numerics;
+
+/// <summary>
+/// A point where the slope changes at once, as relu's does at 0: every number between the two one-sided derivatives is a right answer there.
+/// A central difference does not notice, for at relu's kink it is 1/2 at any step.
+/// </summary>
+internal static class Kink
+{
+    private const int Tiny = 3;
+    private const double MostDisagreement = 1.0 / 4;
+    private const double LeastOfLarger = 1.0 / 4;
+    private const double LeastOverNoise = 32;
+    private const double Blur = 1e-10;
+
+    /// <summary>
+    /// The gap between the slopes, where the tiniest steps that were taken along a line see the same, and the next larger no wider one; null where
+    /// there is no kink.
+    /// </summary>
+    public static double? Gap(Line line)
+    {
+        var bends = line.Bends.Where(b => double.IsFinite(b.Gap)).OrderBy(b => b.Step).DistinctBy(b => b.Step).Take(Tiny + 1).ToList();
+        if (bends.Count <= Tiny)
+            return null;
+        double gap = bends[0].Gap;
+        bool isSeen = bends
+            .Take(Tiny)
+            .All(b => b.Gap > LeastOverNoise * b.Noise / b.Step && Math.Abs(b.Gap - gap) <= MostDisagreement * gap);
+        return isSeen && gap > LeastOfLarger * bends[Tiny].Gap ? gap : null;
+    }
+
+    /// <summary>The two one-sided derivatives, as one that reaches from one to the other; unknown where either is.</summary>
+    /// <param name="gap">About the distance between them.</param>
+    /// <param name="start">Scales the first step.</param>
+    public static Derivative Between(Line line, double gap, double start)
+    {
+        var above = OneSided(line.Above);
+        var below = OneSided(line.Below);
+        return above.IsKnown && below.IsKnown
+            ? new Derivative((above.Value + below.Value) / 2, Math.Max(above.Bar, below.Bar), Math.Abs(above.Value - below.Value) / 2)
+            : Derivative.Unknown;
+
+        Derivative OneSided(Func<double, Difference> side) =>
+            new RombergTable(Series.OneSided).Best(
+                h => Blurred(side(h), gap),
+                line.Scale * Ladder.FirstStep * start,
+                line.Scale * Ladder.SmallestStep * start
+            )
+                is { } best
+                ? new Derivative(best.Value, best.Error)
+                : Derivative.Unknown;
+    }
+
+    // A kink that is not at the point but nearer than any step lies on one of the two sides, and shows there as noise.
+    private static Difference Blurred(Difference difference, double gap) =>
+        difference with
+        {
+            Noise = Math.Max(difference.Noise, Blur * gap * difference.Width),
+        };
+}

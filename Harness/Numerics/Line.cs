@@ -1,0 +1,76 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Numerics;
+
+/// <summary>The objective along a line through T: phi(T + tE). It remembers how far phi was bent at each step that was taken across T.</summary>
+internal sealed class Line
+{
+    private readonly Objective objective;
+
+    // The outputs at t, and the coordinate that t came to: x + t is rounded where x is not on the grid.
+    private readonly Func<double, (double[][] Outputs, double At)> move;
+
+    private readonly double at;
+    private readonly List<Bend> bends = [];
+
+    private Line(Objective objective, double at, double scale, Func<double, (double[][] Outputs, double At)> move)
+    {
+        this.objective = objective;
+        this.at = at;
+        this.move = move;
+        Scale = scale;
+    }
+
+    /// <summary>The power of two at or above the size of what moves, at least 1: steps in its powers of two keep x + h exact.</summary>
+    public double Scale { get; }
+
+    /// <summary>In the order of the steps taken by <see cref="Across"/>.</summary>
+    public IReadOnlyList<Bend> Bends => bends;
+
+    /// <summary>Moves one entry of T.</summary>
+    public static Line ThroughEntry(Objective objective, int row, int column)
+    {
+        var point = objective.At.Clone();
+        double x = point.At(row, column);
+        double scale = Math.ScaleB(1, (int)Math.Ceiling(Math.Log2(Math.Max(1, Math.Abs(x)))));
+        return new Line(
+            objective,
+            x,
+            scale,
+            t =>
+            {
+                double moved = x + t;
+                point.At(row, column, moved);
+                return (objective.Outputs(point), moved);
+            }
+        );
+    }
+
+    /// <summary>Moves T along a direction, rows x columns of T.</summary>
+    public static Line Along(Objective objective, Matrix<double> direction) =>
+        new(objective, at: 0, scale: 1, t => (objective.Outputs(objective.At + t * direction), t));
+
+    /// <summary>The central difference, from -h to h.</summary>
+    public Difference Across(double h)
+    {
+        var (plus, above) = move(h);
+        var (minus, below) = move(-h);
+        var difference = objective.Contract(plus, minus, above - below);
+        bends.Add(new Bend(h, Math.Abs(objective.Bend(plus, minus)) / h, difference.Noise));
+        return difference;
+    }
+
+    /// <summary>The difference on the side of growing t, from 0 to h.</summary>
+    public Difference Above(double h)
+    {
+        var (plus, above) = move(h);
+        return objective.Contract(plus, objective.OutputsAtT, above - at);
+    }
+
+    /// <summary>The difference on the side of falling t, from -h to 0.</summary>
+    public Difference Below(double h)
+    {
+        var (minus, below) = move(-h);
+        return objective.Contract(objective.OutputsAtT, minus, at - below);
+    }
+}
