@@ -21,6 +21,9 @@ internal sealed record Case(
     IReadOnlyList<Matrix<double>?> Upstreams
 )
 {
+    /// <summary>How large the upstream gradients are.</summary>
+    public UpstreamSize UpstreamSize { get; init; }
+
     // The same for every submission of a class.
     private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<RawMatrix>> arguments = new();
 

@@ -6,8 +6,11 @@ namespace GradCheck.Cases;
 /// <summary>The shapes that an exercise is checked at, from scalar to large, in the order in which a student generalises.</summary>
 internal static class ShapeLadder
 {
-    /// <summary>Cases a rung.</summary>
+    /// <summary>Cases a rung, with upstream gradients of the usual size.</summary>
     public const int Cases = 3;
+
+    // At one rung is enough: what is linear there is linear elsewhere.
+    private static readonly ImmutableArray<UpstreamSize> OtherSizes = [UpstreamSize.Zero, UpstreamSize.Uneven];
 
     // The cases of a rung grow with their index, so that the first to fail is small enough to read. The last reaches 9 x 8.
     private static readonly ImmutableArray<int> Largest = [4, 7, 9];
@@ -34,16 +37,26 @@ internal static class ShapeLadder
         return rungs.ToImmutable();
     }
 
+    /// <summary>The cases of a rung: by their index, how large their upstream gradients are.</summary>
+    public static ImmutableArray<UpstreamSize> CasesOf(Exercise exercise, Rung rung)
+    {
+        var usual = Enumerable.Repeat(UpstreamSize.Usual, Cases);
+        bool tellsSizes =
+            exercise.Gradients.Any(g => !g.Upstreams.IsEmpty)
+            && rung == Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
+        return [.. tellsSizes ? usual.Concat(OtherSizes) : usual];
+    }
+
     /// <summary>Draws a size for every dimension.</summary>
     public static Dimensions Draw(Rung rung, int index, ImmutableArray<string> symbols, Draw draw)
     {
-        int largest = Math.Max(Largest[Math.Min(index, Largest.Length - 1)], symbols.Length + 1);
+        int largest = Math.Max(Largest[index % Cases], symbols.Length + 1);
         return rung.Growth switch
         {
             Growth.None => With(symbols, _ => 1),
             Growth.One => With(symbols, s => s == rung.Name ? draw.Whole(2, largest) : 1),
             Growth.All => Different(symbols, 2, largest, draw),
-            Growth.Equal => Equal(symbols, EqualSizes[Math.Min(index, EqualSizes.Length - 1)], draw),
+            Growth.Equal => Equal(symbols, EqualSizes[index % Cases], draw),
             _ => Different(symbols, LargeFrom, LargeTo + symbols.Length, draw),
         };
     }

@@ -23,7 +23,7 @@ internal static class Sentence
     public static string Of(Gradient gradient, RungVerdict rung)
     {
         var verdict = rung.Deciding;
-        string at = verdict.Case.Dimensions.Sizes.IsEmpty ? gradient.Name : $"{gradient.Name} at {verdict.Case.Dimensions}";
+        string at = $"{gradient.Name}{At(gradient, verdict.Case)}";
         return (verdict.Outcome, verdict.Answer) switch
         {
             (Outcome.WrongValue or Outcome.NotFinite, _) => $"{at}: {Value(verdict)}.",
@@ -40,6 +40,18 @@ internal static class Sentence
             (Outcome.NotDeterministic, _) =>
                 $"{at}: two calls with the same arguments gave different answers. Does it keep something from one call to the next?",
             _ => $"{at}: {Inconclusive(verdict)}.",
+        };
+    }
+
+    private static string At(Gradient gradient, Case drawn)
+    {
+        string at = drawn.Dimensions.Sizes.IsEmpty ? "" : $" at {drawn.Dimensions}";
+        return drawn.UpstreamSize switch
+        {
+            _ when gradient.Upstreams.IsEmpty => at,
+            UpstreamSize.Zero => $"{at}, given upstream gradients of zeros",
+            UpstreamSize.Uneven => $"{at}, given upstream gradients of very different sizes",
+            _ => at,
         };
     }
 
@@ -83,6 +95,11 @@ internal static class Sentence
         var rung = verdict.Deciding.Rung;
         var before = verdict.Rungs.TakeWhile(r => r.Rung != rung).ToList();
         bool wasRight = before.Count > 0 && before.TrueForAll(r => r.Outcome == Outcome.Pass);
+        var size = verdict.Gradient.Upstreams.IsEmpty ? UpstreamSize.Usual : verdict.Deciding.Deciding.Case.UpstreamSize;
+        if (size != UpstreamSize.Usual)
+            return size == UpstreamSize.Zero
+                ? "A gradient is linear in its upstream: zeros in, zeros out. Is something divided by it?"
+                : "A gradient is linear in its upstream: twice as much in, twice as much out. Is something clipped, rounded or normalised?";
         return rung.Growth switch
         {
             Growth.None => "It is wrong already at scalar shapes.",

@@ -17,7 +17,7 @@ internal sealed class ReferenceSet
             r => r,
             r =>
                 Enumerable
-                    .Range(0, ShapeLadder.Cases)
+                    .Range(0, ShapeLadder.CasesOf(exercise, r).Length)
                     .Select(index => new Lazy<ReferenceCase>(() => ReferenceCase.Draw(exercise, seed, r, index)))
                     .ToImmutableArray()
         );

@@ -71,7 +71,7 @@ public sealed class GradientCheckTests
             .Rung(
                 WGrad.Method,
                 [WGrad],
-                Course.Named("MatMul").Rung("matrix"),
+                Course.Named("MatMul").Rung("square"),
                 References,
                 Tolerance.Default,
                 drawn =>
