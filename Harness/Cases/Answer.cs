@@ -8,7 +8,14 @@ internal abstract record Answer
     /// <summary>The method returned.</summary>
     /// <param name="Matrices">One for each gradient of the method; null where the student returned null.</param>
     /// <param name="ChangedParameter">The first parameter whose matrix the method changed; null where none.</param>
-    public sealed record Returned(ImmutableArray<RawMatrix?> Matrices, string? ChangedParameter) : Answer;
+    public sealed record Returned(ImmutableArray<RawMatrix?> Matrices, string? ChangedParameter) : Answer
+    {
+        /// <summary>In <see cref="SameAs"/>: the result is a matrix of its own.</summary>
+        public const int Own = -1;
+
+        /// <summary>For each result, the position of an earlier one that is the very same object, or <see cref="Own"/>; empty where all are their own.</summary>
+        public ImmutableArray<int> SameAs { get; init; } = [];
+    }
 
     /// <summary>The method threw.</summary>
     /// <param name="Stack">The student's own lines, innermost first: <c>TwoLayerNet.cs:23</c>.</param>

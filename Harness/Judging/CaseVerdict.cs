@@ -8,6 +8,7 @@ namespace GradCheck.Judging;
 /// <param name="MaxAbsoluteError">Over all that was compared; null where nothing was.</param>
 /// <param name="MaxRelativeError">Over all that was compared; null where nothing was.</param>
 /// <param name="DetectionFloor">The absolute error that would have been noticed in any entry (or along any direction) of the case.</param>
+/// <param name="Imprecision">The largest error within the tolerance that rounding does not explain, as a part of the gradient's scale; null where none.</param>
 internal sealed record CaseVerdict(
     Outcome Outcome,
     ReferenceCase Reference,
@@ -15,7 +16,8 @@ internal sealed record CaseVerdict(
     Entry? Worst = null,
     double? MaxAbsoluteError = null,
     double? MaxRelativeError = null,
-    double? DetectionFloor = null
+    double? DetectionFloor = null,
+    double? Imprecision = null
 )
 {
     public Case Case => Reference.Case;

@@ -12,8 +12,12 @@ internal readonly record struct Comparison
     private const double OwnRounding = 64 * Objective.Epsilon;
     private const double NeighboursRounding = 1e-12;
 
+    // Where large terms cancel, a right form may be off by somewhat more.
+    private const double WorthANote = 1e-9;
+
     private readonly double allowance;
     private readonly double tolerance;
+    private readonly double scale;
 
     /// <param name="scale">The size of the whole gradient that the number is a part of.</param>
     public Comparison(double analytic, Derivative numeric, double scale, Tolerance tolerance)
@@ -22,6 +26,7 @@ internal readonly record struct Comparison
         Numeric = numeric;
         double larger = Math.Max(Math.Abs(analytic), Math.Abs(numeric.Value));
         allowance = Bars * numeric.Bar + OwnRounding * larger + NeighboursRounding * scale;
+        this.scale = scale;
         this.tolerance = tolerance.For(analytic, numeric.Value, scale);
         AbsoluteError = Math.Max(0, Math.Abs(analytic - numeric.Value) - numeric.Reach);
         RelativeError = larger == 0 ? 0 : AbsoluteError / larger;
@@ -41,6 +46,9 @@ internal readonly record struct Comparison
 
     /// <summary>The absolute error that would have been noticed here.</summary>
     public double DetectionFloor => allowance;
+
+    /// <summary>The error of a number that passes, as a part of the scale, where it is beyond what rounding and the bar leave open; otherwise null.</summary>
+    public double? Imprecision => Agrees && Excess > 1 && AbsoluteError > WorthANote * scale ? AbsoluteError / scale : null;
 
     /// <summary>How many times the noticeable error it is off by: what ranks the entries of a wrong gradient.</summary>
     public double Excess => AbsoluteError / allowance;

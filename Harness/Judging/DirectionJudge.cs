@@ -23,7 +23,8 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
             Worst: null,
             probes.Max(p => p.Comparison.AbsoluteError),
             probes.Max(p => p.Comparison.RelativeError),
-            probes.Max(p => p.Comparison.DetectionFloor)
+            probes.Max(p => p.Comparison.DetectionFloor),
+            probes.Max(p => p.Comparison.Imprecision)
         );
     }
 

@@ -23,7 +23,8 @@ internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tol
             wrong ?? entries.MaxBy(e => (!e.Comparison.Agrees, e.Comparison.Excess)),
             entries.Max(e => e.Comparison.AbsoluteError),
             entries.Max(e => e.Comparison.RelativeError),
-            entries.Max(e => e.Comparison.DetectionFloor)
+            entries.Max(e => e.Comparison.DetectionFloor),
+            entries.Max(e => e.Comparison.Imprecision)
         );
     }
 

@@ -17,6 +17,8 @@ internal static class SubmissionReport
             parts.Add(Ladder(exercise.Key, [.. exercise]));
         foreach (string? message in result.Gradients.Where(g => g.Passed != true && g.Outcome != "rejected").Select(Message).Distinct())
             parts.Add(new Padder(new Text(message), new Padding(0, 0, 0, 1)));
+        foreach (string note in result.Gradients.SelectMany(g => g.Notes).Select(n => n.Message).Distinct())
+            parts.Add(new Padder(new Text($"Note: {PlainText.Line(note, 400)}"), new Padding(0, 0, 0, 1)));
         if (result.Output.Length > 0)
             parts.Add(
                 new Rows([

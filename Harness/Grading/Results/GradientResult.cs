@@ -32,5 +32,7 @@ internal sealed record GradientResult
 
     public Counterexample? Counterexample { get; init; }
 
+    public ImmutableArray<NoteResult> Notes { get; init; } = [];
+
     public ErrorResult? Error { get; init; }
 }

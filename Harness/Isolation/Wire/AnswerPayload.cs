@@ -16,6 +16,7 @@ internal static class AnswerPayload
                 .Byte(0)
                 .List(r.Matrices, (w, m) => w.Matrix(m))
                 .OptionalString(r.ChangedParameter)
+                .List(r.SameAs, (w, position) => w.Int32(position))
                 .ToFrame(),
             Answer.Threw t => new PayloadWriter()
                 .Byte(1)
@@ -34,7 +35,10 @@ internal static class AnswerPayload
         var reader = new PayloadReader(payload);
         Answer answer = reader.Byte() switch
         {
-            0 => new Answer.Returned(reader.List(r => r.Matrix(), MostItems), reader.OptionalString(MostBytesOfText)),
+            0 => new Answer.Returned(reader.List(r => r.Matrix(), MostItems), reader.OptionalString(MostBytesOfText))
+            {
+                SameAs = reader.List(r => r.Int32(), MostItems),
+            },
             1 => new Answer.Threw(
                 reader.String(MostBytesOfText),
                 reader.String(MostBytesOfText),

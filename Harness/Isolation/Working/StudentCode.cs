@@ -61,12 +61,25 @@ internal static class StudentCode
                 object? returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
                 var results = Results(returned);
                 int changed = Enumerable.Range(0, matrices.Length).FirstOrDefault(i => !arguments[i].IsStillIn(matrices[i]), -1);
-                return new Answer.Returned(results, changed < 0 ? null : parameters[changed].Name);
+                return new Answer.Returned([.. results.Select(Raw)], changed < 0 ? null : parameters[changed].Name)
+                {
+                    SameAs = SameAs(results),
+                };
             }
         );
 
-    private static ImmutableArray<RawMatrix?> Results(object? returned) =>
-        returned is ITuple tuple ? [.. Enumerable.Range(0, tuple.Length).Select(i => Raw(tuple[i]))] : [Raw(returned)];
+    private static object?[] Results(object? returned) =>
+        returned is ITuple tuple ? [.. Enumerable.Range(0, tuple.Length).Select(i => tuple[i])] : [returned];
+
+    private static ImmutableArray<int> SameAs(object?[] results)
+    {
+        var earlier = results.Select(
+            (r, i) => r is null ? Answer.Returned.Own : Array.FindIndex(results, 0, i, e => ReferenceEquals(e, r))
+        );
+        return results.Length > 1 && earlier.ToImmutableArray() is var positions && positions.Any(p => p != Answer.Returned.Own)
+            ? positions
+            : [];
+    }
 
     private static RawMatrix? Raw(object? value) => value is null ? null : RawMatrix.Of(ClrValue.ToMatrix(value));
 

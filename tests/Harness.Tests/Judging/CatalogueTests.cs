@@ -28,7 +28,7 @@ public sealed class CatalogueTests
     {
         var set = Sets[name];
         object instance = Activator.CreateInstance(type)!;
-        var problems =
+        var judged =
             from method in set.Exercise.Gradients.Select(g => g.Method).Distinct()
             let gradients = set.Exercise.Gradients.Where(g => g.Method == method).ToList()
             from rung in set.Rungs
@@ -42,10 +42,11 @@ public sealed class CatalogueTests
                     c => StudentCode.Call(instance, method.Method, c.ArgumentsOf(method))
                 )
                 .Zip(gradients, (v, g) => (Rung: v, Gradient: g))
-            where verdict.Rung.Outcome != Outcome.Pass
-            select Sentence.Of(verdict.Gradient, verdict.Rung);
+            select (verdict.Gradient, verdict.Rung);
+        var verdicts = judged.ToList();
 
-        Assert.That(problems, Is.Empty);
+        Assert.That(verdicts.Where(v => v.Rung.Outcome != Outcome.Pass).Select(v => Sentence.Of(v.Gradient, v.Rung)), Is.Empty);
+        Assert.That(verdicts.SelectMany(v => Notes.Of(new GradientVerdict(v.Gradient, [v.Rung]))).Select(n => n.Message), Is.Empty);
     }
 
     [Test]

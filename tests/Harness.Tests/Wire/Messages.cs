@@ -39,7 +39,8 @@ internal static class Messages
         .Select((file, line, column, id, message) => new SourceError(file, line, column, id, message));
 
     public static readonly Gen<Answer> Answer = Gen.OneOf<Answer>(
-        Gen.Select(List(OptionalMatrix), OptionalText).Select((matrices, changed) => new Answer.Returned(matrices, changed)),
+        Gen.Select(List(OptionalMatrix), OptionalText, List(Gen.Int))
+            .Select((matrices, changed, sameAs) => new Answer.Returned(matrices, changed) { SameAs = sameAs }),
         Gen.Select(Text, Text, List(Text)).Select((type, message, stack) => new Answer.Threw(type, message, stack)),
         Gen.Long.Select(limit => new Answer.OutOfMemory(limit))
     );

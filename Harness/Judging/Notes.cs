@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GradCheck.Cases;
+
+namespace GradCheck.Judging;
+
+/// <summary>What is worth saying of a gradient beside its outcome.</summary>
+internal static class Notes
+{
+    public static ImmutableArray<Note> Of(GradientVerdict verdict) => [.. Imprecise(verdict), .. Shared(verdict)];
+
+    // Nobody fails for it; but a clip, an added epsilon or a float in between is not what was derived.
+    private static IEnumerable<Note> Imprecise(GradientVerdict verdict)
+    {
+        if (verdict.Outcome != Outcome.Pass)
+            yield break;
+        var worst = verdict
+            .Rungs.SelectMany(rung => rung.Cases, (rung, verdict) => (Rung: rung.Rung, verdict.Imprecision))
+            .MaxBy(v => v.Imprecision);
+        if (worst.Imprecision is not { } size)
+            yield break;
+        yield return new Note(
+            "imprecise",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{verdict.Gradient.Name} is right within the tolerance, yet off by up to {size:0.#e-0} of its largest entry ({worst.Rung.Title}), more than rounding explains: is something clipped, an epsilon added, or a float used?"
+            )
+        );
+    }
+
+    private static IEnumerable<Note> Shared(GradientVerdict verdict)
+    {
+        var gradient = verdict.Gradient;
+        var positions =
+            from rung in verdict.Rungs
+            from judged in rung.Cases
+            let answer = judged.Answer as Answer.Returned
+            where answer is not null && answer.SameAs.Length > gradient.Position
+            select answer.SameAs[gradient.Position];
+        // A worker's word, and a worker may be the student's: a position outside of the tuple is none.
+        int shared = positions.FirstOrDefault(p => p >= 0 && p < gradient.Position, Answer.Returned.Own);
+        if (shared != Answer.Returned.Own)
+            yield return new Note(
+                "shared-result",
+                $"{gradient.Name} and {gradient.Method.Returns[shared].GradientName} are one and the same matrix: whoever changes one changes the other. Return a copy."
+            );
+    }
+}
