@@ -45,7 +45,7 @@ internal sealed class CaseJudge(Gradient gradient, Tolerance tolerance)
         int row = at / analytic.Columns;
         int column = at % analytic.Columns;
         var numeric = reference[gradient] is EntryReference entries ? entries[row, column] : Derivative.Unknown;
-        var worst = new Entry(row, column, new Comparison(analytic[row, column], numeric, 0, tolerance));
+        var worst = new Entry(row, column, new Comparison(analytic[row, column], numeric, default, tolerance));
         return new CaseVerdict(Outcome.NotFinite, reference, returned, worst);
     }
 }

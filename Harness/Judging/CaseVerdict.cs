@@ -21,4 +21,7 @@ internal sealed record CaseVerdict(
 )
 {
     public Case Case => Reference.Case;
+
+    /// <summary>Where a gradient is wrong that was compared by directions; looked for when first asked.</summary>
+    public Lazy<Place>? Place { get; init; }
 }

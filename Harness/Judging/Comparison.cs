@@ -17,17 +17,17 @@ internal readonly record struct Comparison
 
     private readonly double allowance;
     private readonly double tolerance;
-    private readonly double scale;
+    private readonly double size;
 
     /// <param name="scale">The size of the whole gradient that the number is a part of.</param>
-    public Comparison(double analytic, Derivative numeric, double scale, Tolerance tolerance)
+    public Comparison(double analytic, Derivative numeric, Scale scale, Tolerance tolerance)
     {
         Analytic = analytic;
         Numeric = numeric;
         double larger = Math.Max(Math.Abs(analytic), Math.Abs(numeric.Value));
-        allowance = Bars * numeric.Bar + OwnRounding * larger + NeighboursRounding * scale;
-        this.scale = scale;
-        this.tolerance = tolerance.For(analytic, numeric.Value, scale);
+        allowance = Bars * numeric.Bar + OwnRounding * larger + NeighboursRounding * scale.Largest + scale.Rounding;
+        size = scale.Size;
+        this.tolerance = tolerance.For(analytic, numeric.Value, scale.Size);
         AbsoluteError = Math.Max(0, Math.Abs(analytic - numeric.Value) - numeric.Reach);
         RelativeError = larger == 0 ? 0 : AbsoluteError / larger;
     }
@@ -48,7 +48,7 @@ internal readonly record struct Comparison
     public double DetectionFloor => allowance;
 
     /// <summary>The error of a number that passes, as a part of the scale, where it is beyond what rounding and the bar leave open; otherwise null.</summary>
-    public double? Imprecision => Agrees && Excess > 1 && AbsoluteError > WorthANote * scale ? AbsoluteError / scale : null;
+    public double? Imprecision => Agrees && Excess > 1 && AbsoluteError > WorthANote * size ? AbsoluteError / size : null;
 
     /// <summary>How many times the noticeable error it is off by: what ranks the entries of a wrong gradient.</summary>
     public double Excess => AbsoluteError / allowance;

@@ -37,7 +37,13 @@ internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tol
         return entries;
     }
 
-    private bool IsConfirmed(Entry entry) => Compare(entry.Row, entry.Column, numeric.Again(entry.Row, entry.Column)).IsWrong;
+    // A second ladder rejects it too, and does not reject the first.
+    private bool IsConfirmed(Entry entry)
+    {
+        var again = numeric.Again(entry.Row, entry.Column);
+        return Compare(entry.Row, entry.Column, again).IsWrong
+            && !new Comparison(entry.Comparison.Numeric.Value, again, numeric.Scale, tolerance).IsWrong;
+    }
 
     private Comparison Compare(int row, int column, Derivative derivative) =>
         new(analytic[row, column], derivative, numeric.Scale, tolerance);

@@ -57,14 +57,25 @@ internal static class Sentence
 
     private static string Value(CaseVerdict verdict)
     {
-        if (verdict.Worst is not { } worst)
+        if ((verdict.Worst ?? verdict.Place?.Value.Worst) is not { } worst)
             return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
         var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
         string entry = string.Create(CultureInfo.InvariantCulture, $"entry ({worst.Row + 1},{worst.Column + 1}) is {analytic}");
         if (worst.Comparison.Numeric is { IsAtKink: true } kink)
             return $"{entry}, where finite differences allow anything from {Number(kink.Value - kink.Reach)} to {Number(kink.Value + kink.Reach)}, for it lies at a kink";
-        return worst.Comparison.Numeric.IsKnown ? $"{entry}, finite differences say {numeric}" : $"{entry}, where a number is expected";
+        return worst.Comparison.Numeric.IsKnown
+            ? $"{entry}, finite differences say {numeric}{Extent(verdict.Place?.Value)}"
+            : $"{entry}, where a number is expected";
     }
+
+    private static string Extent(Place? place) =>
+        place switch
+        {
+            { IsOneRow: true, IsOneColumn: true } => "; no other entry is wrong",
+            { IsOneRow: true } => "; no other row is wrong",
+            { IsOneColumn: true } => "; no other column is wrong in that row",
+            _ => "",
+        };
 
     private static string Shape(Gradient gradient, CaseVerdict verdict, Answer.Returned returned)
     {

@@ -8,5 +8,5 @@ internal readonly record struct Difference(double Change, double Width, double N
 {
     public double Quotient => Change / Width;
 
-    public bool IsFinite => double.IsFinite(Change) && double.IsFinite(Noise);
+    public bool IsFinite => Width > 0 && double.IsFinite(Change) && double.IsFinite(Noise);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
@@ -14,6 +15,8 @@ internal sealed class DirectionReference : ReferenceGradient
     /// <summary>Directions a case.</summary>
     public const int Directions = 3;
 
+    private readonly ConcurrentDictionary<Region, Probe> parts = new();
+
     public DirectionReference(Objective objective, Case drawn, Gradient gradient)
         : base(objective)
     {
@@ -28,9 +31,28 @@ internal sealed class DirectionReference : ReferenceGradient
     /// <summary>The derivative along a direction by a second ladder with other steps.</summary>
     public Derivative Again(Probe probe) => FiniteDifference.Along(Objective, probe.Direction, again: true);
 
+    /// <summary>The first probe within a part of the tensor; the same for every student, and computed once.</summary>
+    public Probe Part(Region region) => parts.GetOrAdd(region, Restrict);
+
+    /// <summary>The derivative by one entry.</summary>
+    public Derivative Entry(int row, int column) => FiniteDifference.Entry(Objective, row, column);
+
+    /// <summary>The scale of a projection whose terms are a vector of this length.</summary>
+    public Scale ScaleOf(Probe probe, double terms) => Scale.Of(Objective, terms, probe.Direction.FrobeniusNorm());
+
+    /// <summary>The scale of one entry.</summary>
+    public Scale ScaleOfEntry(Derivative entry) => Scale.Of(Objective, Math.Abs(entry.Value));
+
+    private Probe Restrict(Region region)
+    {
+        var whole = Probes[0].Direction;
+        var part = whole.MapIndexed((row, column, entry) => region.Contains(row, column) ? entry : 0, Zeros.Include);
+        return new Probe(part, FiniteDifference.Along(Objective, part));
+    }
+
     private Probe Differentiate(Matrix<double> direction)
     {
-        var fitted = Room.Fit(Objective, direction, Ladder.FirstStep);
+        var fitted = Room.Fit(Objective, direction, Steps.Usual * Line.ScaleOf(Objective));
         return new Probe(fitted, FiniteDifference.Along(Objective, fitted));
     }
 }

@@ -6,9 +6,6 @@ namespace GradCheck.Numerics;
 /// <summary>A derivative for each entry: a tiny one beside large ones would hide in a norm.</summary>
 internal sealed class EntryReference : ReferenceGradient
 {
-    // Terms of the usual size that cancel leave rounding behind, a student's and ours: not an error, however large beside zero.
-    private const double LeastScale = 1e-3;
-
     private readonly Derivative[,] entries;
 
     /// <param name="atKinks">Whether an entry at a kink has a set of right answers, or is unknown.</param>
@@ -23,14 +20,13 @@ internal sealed class EntryReference : ReferenceGradient
             entries[row, column] = derivative.IsAtKink && atKinks == AtKinks.DrawAgain ? Derivative.Unknown : derivative;
         }
         double largest = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
-        Scale = Math.Max(largest, LeastScale * objective.Magnitude);
+        Scale = Scale.Of(objective, largest);
         IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown);
     }
 
     public override bool IsKnown { get; }
 
-    /// <summary>The largest entry, without its sign; or, where all are nearly zero, what a gradient that is not would hardly fall below.</summary>
-    public double Scale { get; }
+    public Scale Scale { get; }
 
     public Derivative this[int row, int column] => entries[row, column];
 

@@ -40,12 +40,7 @@ internal static class Kink
             : Derivative.Unknown;
 
         Derivative OneSided(Func<double, Difference> side) =>
-            new RombergTable(Series.OneSided).Best(
-                h => Blurred(side(h), gap),
-                line.Scale * Ladder.FirstStep * start,
-                line.Scale * Ladder.SmallestStep * start
-            )
-                is { } best
+            new RombergTable(Series.OneSided).Best(h => Blurred(side(h), gap), Steps.From(line.Scale, start)) is { } best
                 ? new Derivative(best.Value, best.Error)
                 : Derivative.Unknown;
     }

@@ -6,16 +6,10 @@ namespace GradCheck.Numerics;
 /// </summary>
 internal static class Ladder
 {
-    /// <summary>The first step, as a part of the scale.</summary>
-    // Large enough to be far above the noise, small enough for the series to converge.
-    public const double FirstStep = 1.0 / (1 << 6);
-
-    /// <summary>The last step, as a part of the scale.</summary>
-    // Below it rounding leaves less than half of the digits.
-    public const double SmallestStep = 1.0 / (1 << 24);
-
     private const int MostRestarts = 3;
     private const double RestartAt = 1.0 / 16;
+    private const double Wider = 1 << 10;
+    private const double MostBeyondNoise = 4;
 
     // A hundredth of the usual tolerance.
     private const double PoorBar = 1e-8;
@@ -29,19 +23,30 @@ internal static class Ladder
     /// <param name="start">Scales the first step: 1, or another number to get an independent second opinion.</param>
     public static Derivative Climb(Func<double, Difference> difference, double scale, double start = 1)
     {
-        double first = scale * FirstStep * start;
-        var best = Derivative.Unknown;
+        var (best, noise) = Climb(difference, Steps.From(scale, start));
+        // Where rounding in the outputs is what the bar is made of, as beside a large constant, a larger step has less of it.
+        if (best.IsKnown && best.Bar > PoorBar * Math.Abs(best.Value) && best.Bar <= MostBeyondNoise * noise)
+        {
+            var (wider, _) = Climb(difference, Steps.From(scale, start * Wider));
+            best = wider.Bar < best.Bar ? wider : best;
+        }
+        return best;
+    }
+
+    private static (Derivative Best, double Noise) Climb(Func<double, Difference> difference, Steps steps)
+    {
+        var best = (Derivative: Derivative.Unknown, Noise: 0.0);
         for (int restart = 0; restart <= MostRestarts; restart++)
         {
-            if (new RombergTable().Best(difference, first, scale * SmallestStep * start) is not { } estimate)
+            if (new RombergTable().Best(difference, steps) is not { } estimate)
                 break;
             if (Confirmed(estimate, difference) is { } derivative)
             {
-                best = derivative.Bar < best.Bar ? derivative : best;
-                if (!IsAccidental(estimate, best))
+                best = derivative.Bar < best.Derivative.Bar ? (derivative, 2 * estimate.Noise / estimate.Step) : best;
+                if (!IsAccidental(estimate, best.Derivative))
                     break;
             }
-            first = estimate.Step * RestartAt;
+            steps = steps with { First = estimate.Step * RestartAt };
         }
         return best;
     }

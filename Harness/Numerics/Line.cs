@@ -5,6 +5,9 @@ namespace GradCheck.Numerics;
 /// <summary>The objective along a line through T: phi(T + tE). It remembers how far phi was bent at each step that was taken across T.</summary>
 internal sealed class Line
 {
+    // Entries that are drawn as usual have scale 1, though some exceed it.
+    private const double Deviations = 2;
+
     private readonly Objective objective;
 
     // The outputs at t, and the coordinate that t came to: x + t is rounded where x is not on the grid.
@@ -32,7 +35,7 @@ internal sealed class Line
     {
         var point = objective.At.Clone();
         double x = point.At(row, column);
-        double scale = Math.ScaleB(1, (int)Math.Ceiling(Math.Log2(Math.Max(1, Math.Abs(x)))));
+        double scale = PowerOfTwo(Math.Abs(x));
         return new Line(
             objective,
             x,
@@ -48,7 +51,11 @@ internal sealed class Line
 
     /// <summary>Moves T along a direction, rows x columns of T.</summary>
     public static Line Along(Objective objective, Matrix<double> direction) =>
-        new(objective, at: 0, scale: 1, t => (objective.Outputs(objective.At + t * direction), t));
+        new(objective, at: 0, ScaleOf(objective), t => (objective.Outputs(objective.At + t * direction), t));
+
+    /// <summary>The scale of lines along which all of T moves: that of its usual entry.</summary>
+    public static double ScaleOf(Objective objective) =>
+        PowerOfTwo(objective.At.FrobeniusNorm() / Math.Sqrt(objective.At.RowCount * (double)objective.At.ColumnCount) / Deviations);
 
     /// <summary>The central difference, from -h to h.</summary>
     public Difference Across(double h)
@@ -73,4 +80,6 @@ internal sealed class Line
         var (minus, below) = move(-h);
         return objective.Contract(objective.OutputsAtT, minus, at - below);
     }
+
+    private static double PowerOfTwo(double size) => Math.ScaleB(1, (int)Math.Ceiling(Math.Log2(Math.Max(1, size))));
 }

@@ -30,6 +30,7 @@ internal sealed class Objective
         ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
         steps = isTotal ? forward.Between(Of, ends) : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
         weights = [.. ends.Select(end => gradient.Upstreams.IsEmpty ? [1.0] : drawn.Upstreams[end.Index]!.ToColumnMajorArray())];
+        SizeOfUpstreams = weights.Max(w => w.Max(Math.Abs));
         outputsAtT = new Lazy<double[][]>(() => Outputs(At));
     }
 
@@ -42,21 +43,14 @@ internal sealed class Objective
     /// <summary><see cref="Outputs"/> at the value of T in this case.</summary>
     public double[][] OutputsAtT => outputsAtT.Value;
 
-    /// <summary>
-    /// The usual size of an entry of the gradient: that of the outputs, weighted, over that of T; or of the weights alone, where the outputs are 0.
-    /// 0 where T is.
-    /// </summary>
-    public double Magnitude
-    {
-        get
-        {
-            double size = At.Enumerate().Max(Math.Abs);
-            double largest = weights.Zip(OutputsAtT).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
-            if (largest == 0)
-                largest = weights.Max(w => w.Max(Math.Abs));
-            return size > 0 && double.IsFinite(largest / size) ? largest / size : 0;
-        }
-    }
+    /// <summary>The largest entry of T, without its sign.</summary>
+    public double SizeOfT => At.Enumerate().Max(Math.Abs);
+
+    /// <summary>The largest entry of the upstream gradients, without its sign; 1 where phi is the loss.</summary>
+    public double SizeOfUpstreams { get; }
+
+    /// <summary>The largest weighted output at T, without its sign.</summary>
+    public double SizeOfOutputs => weights.Zip(OutputsAtT).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
 
     /// <summary>F_j(T) for each j, column by column.</summary>
     public double[][] Outputs(Matrix<double> t)
@@ -86,6 +80,7 @@ internal sealed class Objective
     {
         var change = new CompensatedSum();
         double squares = 0;
+        double largest = 0;
         for (int j = 0; j < weights.Length; j++)
         {
             for (int i = 0; i < weights[j].Length; i++)
@@ -96,10 +91,13 @@ internal sealed class Objective
                     continue;
                 double weighted = weights[j][i] * plus[j][i];
                 squares += weighted * weighted;
+                largest = Math.Max(largest, Math.Abs(weighted));
                 change.Add(weights[j][i] * difference);
             }
         }
-        return new Difference(change.Value, width, 4 * Epsilon * Math.Sqrt(squares));
+        // Squares overflow long before the numbers do.
+        double size = double.IsFinite(squares) ? Math.Sqrt(squares) : largest * Math.Sqrt(weights.Sum(w => w.Length));
+        return new Difference(change.Value, width, 4 * Epsilon * size);
     }
 
     /// <summary>phi(plus) - 2 phi(T) + phi(minus), from the outputs at two points at the same distance from T.</summary>

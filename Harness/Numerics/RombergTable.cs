@@ -14,6 +14,9 @@ internal sealed class RombergTable(Series series = Series.Central)
     private const double LeastRatio = 0.7;
     private const double MostRatio = 1.4;
 
+    // As long as rounding leaves this much of the difference, a smaller step may still find a series: next to a kink, or where T is far from 0.
+    private const double ClearOfNoise = 1e-8;
+
     private double[] previous = new double[MostColumns + 1];
     private double[] current = new double[MostColumns + 1];
     private double d0;
@@ -21,13 +24,19 @@ internal sealed class RombergTable(Series series = Series.Central)
     private int rows;
 
     /// <summary>The entry with the least error, of the rows in the asymptotic range; null where no row is in it.</summary>
-    public Estimate? Best(Func<double, Difference> difference, double first, double smallest)
+    public Estimate? Best(Func<double, Difference> difference, Steps steps)
     {
         Estimate? best = null;
         int stale = 0;
-        for (double h = first; h >= smallest && stale < MostStaleRows; h /= 2)
+        bool isClear = true;
+        for (
+            double h = steps.First;
+            stale < MostStaleRows && (h >= steps.Smallest || (best is null && isClear && h >= steps.Tiniest));
+            h /= 2
+        )
         {
             var d = difference(h);
+            isClear = !d.IsFinite || 4 * d.Noise <= ClearOfNoise * Math.Abs(d.Change);
             if (!d.IsFinite)
             {
                 // The domain ended within this step: what came before is no start of a series.

@@ -55,16 +55,16 @@ public sealed class ComparisonTests
     [Test]
     public void Finds_no_error_between_zero_and_zero()
     {
-        var comparison = new Comparison(0, new Derivative(0, 0), 0, Loose);
+        var comparison = new Comparison(0, new Derivative(0, 0), default, Loose);
         Assert.That((comparison.Agrees, comparison.IsWrong, comparison.RelativeError), Is.EqualTo((true, false, 0)));
     }
 
     [Test]
     public void Would_have_noticed_what_lies_beyond_its_detection_floor()
     {
-        var right = new Comparison(2, new Derivative(2, 1e-10), 2, Loose);
+        var right = new Comparison(2, new Derivative(2, 1e-10), new Scale(2), Loose);
         Assert.That(right.DetectionFloor, Is.EqualTo(4e-10 + 128 * Objective.Epsilon + 2e-12).Within(1e-20));
     }
 
-    private static Comparison Compare(double analytic, Derivative numeric) => new(analytic, numeric, scale: 0, Loose);
+    private static Comparison Compare(double analytic, Derivative numeric) => new(analytic, numeric, scale: default, Loose);
 }

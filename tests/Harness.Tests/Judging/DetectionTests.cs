@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GradCheck.Cases;
 using GradCheck.Judging;
 using GradCheck.Tests.Samples;
@@ -43,6 +44,39 @@ public sealed class DetectionTests
         var wrong = judged.Right;
         wrong.Values![wrong.Values.Length / 2] *= 2;
         Assert.That(judged.Of(wrong).Outcome, Is.EqualTo(Outcome.WrongValue));
+    }
+
+    [TestCase("W1Grad")]
+    [TestCase("XGrad")]
+    public void Finds_the_one_wrong_entry_of_a_large_tensor(string gradient)
+    {
+        var judged = new Judged("TwoLayerNet", gradient, "large");
+        var random = new Random(1);
+        for (int i = 0; i < 10; i++)
+        {
+            var wrong = judged.Right;
+            int entry = random.Next(wrong.Values!.Length);
+            double numeric = wrong.Values[entry];
+            wrong.Values[entry] *= 1.01;
+            var place = judged.Of(wrong).Place!.Value;
+            Assert.That(
+                (place.Worst.Row * wrong.Columns + place.Worst.Column, place.IsOneRow, place.IsOneColumn),
+                Is.EqualTo((entry, true, true))
+            );
+            Assert.That(place.Worst.Comparison.Numeric.Value, Is.EqualTo(numeric).Within(1e-9));
+        }
+    }
+
+    [TestCase(true, "; no other row is wrong.")]
+    [TestCase(false, "; no other column is wrong in that row.")]
+    public void Says_whether_a_row_or_a_column_of_a_large_tensor_is_wrong(bool isRow, string end)
+    {
+        var judged = new Judged("TwoLayerNet", "W1Grad", "large");
+        var wrong = judged.Right.ToMatrix().MapIndexed((row, column, value) => (isRow ? row : column) == 17 ? 1.01 * value : value);
+        var verdict = judged.Of(RawMatrix.Of(wrong));
+        var worst = verdict.Place!.Value.Worst;
+        Assert.That(isRow ? worst.Row : worst.Column, Is.EqualTo(17));
+        Assert.That(judged.Sentence(verdict), Does.Match(@"entry \(\d+,\d+\) is \S+, finite differences say \S+" + Regex.Escape(end)));
     }
 
     [TestCase(1e160)]

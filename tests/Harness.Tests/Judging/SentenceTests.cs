@@ -119,14 +119,14 @@ public sealed class SentenceTests
     public void Says_how_good_our_own_reference_is()
     {
         var verdict = judged.Of(judged.Right) with { Outcome = Outcome.Inconclusive };
-        var unsure = new Entry(0, 0, new Comparison(1.5, new Derivative(1, 0.25), 1, Tolerance.Default));
+        var unsure = new Entry(0, 0, new Comparison(1.5, new Derivative(1, 0.25), new Scale(1), Tolerance.Default));
         Assert.That(
             judged.Sentence(verdict with { Worst = unsure }),
             Is.EqualTo(
                 "W2Grad at N=2, D=1, H=1: our own reference is only good to 0.25 here, so nothing can be said of a difference of 0.5."
             )
         );
-        var unknown = new Entry(0, 0, new Comparison(1.5, Derivative.Unknown, 1, Tolerance.Default));
+        var unknown = new Entry(0, 0, new Comparison(1.5, Derivative.Unknown, new Scale(1), Tolerance.Default));
         Assert.That(
             judged.Sentence(verdict with { Worst = unknown }),
             Is.EqualTo("W2Grad at N=2, D=1, H=1: our own reference is not good enough here to say anything.")

@@ -27,7 +27,7 @@ public sealed class DerivativeOfNetworkTests
                     Is.EqualTo(right[row, column]).Within(4 * entry.Bar + Rounding * Math.Abs(entry.Value)),
                     $"{gradient} ({row},{column}), with a bar of {entry.Bar}"
                 );
-                Assert.That(entry.Bar, Is.LessThan(1e-8 * numeric.Scale), $"{gradient} ({row},{column})");
+                Assert.That(entry.Bar, Is.LessThan(1e-8 * numeric.Scale.Size), $"{gradient} ({row},{column})");
             }
         }
     }

@@ -50,7 +50,7 @@ public sealed class OracleTests
             var entry = numeric[row, column];
             Assert.That(
                 entry.Value,
-                Is.EqualTo(autograd[row][column]).Within(4 * entry.Bar + OraclesRounding * numeric.Scale),
+                Is.EqualTo(autograd[row][column]).Within(4 * entry.Bar + OraclesRounding * numeric.Scale.Largest),
                 $"{path} ({row + 1},{column + 1})"
             );
         }

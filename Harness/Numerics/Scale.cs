@@ -1,0 +1,37 @@
+namespace GradCheck.Numerics;
+
+/// <summary>How large the numbers of a gradient are, one beside which errors are small or large.</summary>
+/// <param name="Largest">The largest entry, without its sign.</param>
+/// <param name="Natural">
+/// What a gradient that is not zero would hardly fall below: terms of this size that cancel leave rounding behind, a student's and ours, which is no
+/// error however large beside zero.
+/// </param>
+/// <param name="Rounding">What neither side can see: outputs that change by less than their last digit.</param>
+internal readonly record struct Scale(double Largest, double Natural = 0, double Rounding = 0)
+{
+    private const double LastDigits = 128 * Objective.Epsilon;
+
+    // Beside outputs that are large, or a T that is small, little is needed to be noticed.
+    private const double OfOutputs = 1e-3;
+
+    public double Size => Math.Max(Largest, Natural);
+
+    /// <summary>The scale of a gradient of the objective by its entries.</summary>
+    /// <param name="largest">The largest entry, without its sign.</param>
+    public static Scale Of(Objective objective, double largest)
+    {
+        double byUpstreams = objective.SizeOfUpstreams / Math.Max(1, objective.SizeOfT);
+        double byOutputs = OfOutputs * objective.SizeOfOutputs / objective.SizeOfT;
+        return new Scale(
+            largest,
+            double.IsFinite(byOutputs) ? Math.Max(byUpstreams, byOutputs) : byUpstreams,
+            LastDigits * objective.SizeOfUpstreams
+        );
+    }
+
+    /// <summary>The scale of a gradient's projection on a direction.</summary>
+    /// <param name="terms">The length of the vector of its terms.</param>
+    /// <param name="direction">The length of the direction.</param>
+    public static Scale Of(Objective objective, double terms, double direction) =>
+        new(terms, Rounding: LastDigits * objective.SizeOfUpstreams * direction);
+}
