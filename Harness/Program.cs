@@ -18,6 +18,7 @@ internal static class Program
             GradeCommand.Create(),
             CheckCommand.Create(),
             ExercisesCommand.Create(),
+            VerifyCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

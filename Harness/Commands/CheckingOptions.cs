@@ -61,7 +61,9 @@ internal sealed class CheckingOptions
         };
     }
 
-    private static Exercise Find(string name, ImmutableArray<Exercise> catalogue) =>
+    /// <summary>The exercise of a name, without regard to case.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Exercise Find(string name, ImmutableArray<Exercise> catalogue) =>
         catalogue.FirstOrDefault(e => e.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException($"There is no exercise {name}. There are {string.Join(", ", catalogue.Select(e => e.Name))}.");
 }

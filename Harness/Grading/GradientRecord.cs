@@ -70,16 +70,11 @@ internal static class GradientRecord
             Name = gradient.Name,
             Of = gradient.Of.Name,
             Passed = outcome.Passed(),
-            Outcome = Code(outcome),
+            Outcome = outcome.Code(),
             Points = outcome == Outcome.Pass ? 1 : 0,
             MaxPoints = 1,
             Message = message,
         };
-
-    private static string Code(Outcome outcome) =>
-        string.Concat(
-            outcome.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")
-        );
 
     private static LocationResult Location(SourceLocation location) => new(location.File, location.Line);
 
@@ -91,7 +86,7 @@ internal static class GradientRecord
             Dimensions(rung.Deciding.Case),
             rung.Cases.Length,
             rung.Outcome.Passed(),
-            Code(rung.Outcome),
+            rung.Outcome.Code(),
             rung.Deciding.Reference[gradient] is EntryReference ? "entries" : "directions",
             rung.Cases.Max(c => c.MaxAbsoluteError),
             rung.Cases.Max(c => c.MaxRelativeError),

@@ -15,4 +15,10 @@ internal static class OutcomeFacts
     /// <summary>Whether a gradient is not asked again after this: the next answer would cost as much and say the same.</summary>
     public static bool EndsGradient(this Outcome outcome) =>
         outcome is Outcome.TimedOut or Outcome.Crashed or Outcome.OutOfMemory or Outcome.NotImplemented or Outcome.NotRun;
+
+    /// <summary>The outcome as results spell it: <c>wrong-value</c>.</summary>
+    public static string Code(this Outcome outcome) =>
+        string.Concat(
+            outcome.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")
+        );
 }

@@ -17,6 +17,9 @@ internal sealed class ReferenceCase
 
     public Case Case { get; }
 
+    /// <summary>How often it was drawn again before its reference could be trusted.</summary>
+    public int DrawnAgain { get; private init; }
+
     public ReferenceGradient this[Gradient gradient] => references[gradient];
 
     private bool IsKnown => references.Values.All(r => r.IsKnown);
@@ -27,7 +30,7 @@ internal sealed class ReferenceCase
         const int Attempts = 10;
         ReferenceCase? last = null;
         for (int attempt = 0; attempt < Attempts && last?.IsKnown != true; attempt++)
-            last = new ReferenceCase(CaseDrawer.Draw(exercise, seed, rung, index, attempt));
+            last = new ReferenceCase(CaseDrawer.Draw(exercise, seed, rung, index, attempt)) { DrawnAgain = attempt };
         return last!;
     }
 

@@ -1,0 +1,102 @@
+using System.Globalization;
+using GradCheck.Judging;
+using GradCheck.Reports;
+using GradCheck.Verification;
+using GradCheck.Verification.Mutants;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace GradCheck.Commands;
+
+/// <summary>What an exercise makes of planted bugs: for its author.</summary>
+internal static class MutantReport
+{
+    private const int MostEquivalent = 20;
+    private const int LongestCode = 70;
+
+    public static IRenderable Of(VerificationResult result)
+    {
+        if (!result.Problems.IsEmpty)
+            return Lines([
+                "The reference solution does not pass, so no bug is planted:",
+                .. result.Problems.Select(p => PlainText.Line(p, 1_000)),
+            ]);
+        if (result.Fates is null)
+            return new Text("No bugs are planted without a right solution: give one with --reference FILE.cs.\n");
+        return new Rows([ByLabel(result), Lines(Equivalent(result)), Lines(Slipped(result)), Lines([Summary(result)])]);
+    }
+
+    private static Rows Lines(IEnumerable<string> lines) => new(lines.Select(l => new Text(l)));
+
+    private static Table ByLabel(VerificationResult result)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("planted bug");
+        foreach (string column in (string[])["caught", "equivalent", "slipped through"])
+            table.AddColumn(new TableColumn(column).RightAligned());
+        foreach (
+            var label in result
+                .Those<Fate>()
+                .Where(f => f is not Fate.DidNotCompile)
+                .GroupBy(f => f.Mutant.Label)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
+            table.AddRow(
+                new Text(label.Key),
+                Count(label.OfType<Fate.Caught>().Count()),
+                Count(label.OfType<Fate.Equivalent>().Count()),
+                Count(label.OfType<Fate.SlippedThrough>().Count())
+            );
+        return table;
+    }
+
+    private static IEnumerable<string> Equivalent(VerificationResult result)
+    {
+        var equivalent = result.Those<Fate.Equivalent>().ToList();
+        if (equivalent.Count == 0)
+            return [];
+        return
+        [
+            $"Equivalent, with the reference's own numbers at {equivalent[0].Further} further cases:",
+            .. equivalent.Take(MostEquivalent).Select(e => "  " + Where(e.Mutant)),
+            .. equivalent.Count > MostEquivalent ? [$"  and {equivalent.Count - MostEquivalent} more"] : Array.Empty<string>(),
+            "",
+        ];
+    }
+
+    private static IEnumerable<string> Slipped(VerificationResult result) =>
+        result
+            .Those<Fate.SlippedThrough>()
+            .SelectMany(s => (string[])[$"SLIPPED THROUGH  {Where(s.Mutant)}", $"  {Reason(s.Difference)}", ""]);
+
+    private static string Where(Mutant mutant) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"line {mutant.Line}: {mutant.Label}: {PlainText.Line(mutant.Before, LongestCode)} -> {PlainText.Line(mutant.After, LongestCode)}"
+        );
+
+    private static string Reason(Difference difference)
+    {
+        string where = $"{difference.Gradient} at {difference.Case.Rung.Name}, {difference.Case.Dimensions} (case {difference.Case.Key})";
+        string size = double.IsInfinity(difference.Relative)
+            ? "no finite numbers of the right shape come back"
+            : string.Create(CultureInfo.InvariantCulture, $"it is off by {difference.Relative:0.0e-0} of the gradient's scale");
+        return difference.IsReached
+            ? $"{where}: {size}, less than the tolerance or our own error bar."
+            : $"{where}: {size}, but only there: no case of the check reaches such a place.";
+    }
+
+    private static string Summary(VerificationResult result)
+    {
+        var caught = result.Those<Fate.Caught>().ToList();
+        string outcomes = string.Join(
+            ", ",
+            caught.GroupBy(c => c.Outcome).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => $"{g.Key.Code()} {g.Count()}")
+        );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{caught.Count} of {result.Those<Fate>().Count()} planted bugs caught{(caught.Count > 0 ? $" ({outcomes})" : "")}, {result.Those<Fate.Equivalent>().Count()} equivalent, {result.Those<Fate.DidNotCompile>().Count()} did not compile, {result.Those<Fate.SlippedThrough>().Count()} slipped through."
+        );
+    }
+
+    private static Text Count(int count) => new(count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture));
+}

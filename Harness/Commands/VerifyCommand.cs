@@ -1,0 +1,73 @@
+using System.CommandLine;
+using GradCheck.Fixtures;
+using GradCheck.Grading;
+using GradCheck.Reading;
+using GradCheck.Verification;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>verify EXERCISE</c>: an instructor's check of an exercise.</summary>
+internal static class VerifyCommand
+{
+    private static readonly Argument<string> Name = new("EXERCISE") { Description = "The exercise; 'gradcheck exercises' lists them." };
+
+    private static readonly Option<string?> Reference = new("--reference", "-r")
+    {
+        Description = "A right solution. Bugs are planted in it, one at a time, to see which of them the exercise catches.",
+        HelpName = "FILE.cs",
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "Chooses the random cases.",
+        HelpName = "N",
+        DefaultValueFactory = _ => GradeSettings.DefaultSeed,
+    };
+
+    private static readonly Option<double> Timeout = new("--timeout")
+    {
+        Description = "Seconds that one call of a planted bug may take.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => new VerificationSettings().MutantLimits.Call.TotalSeconds,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "verify",
+            "Checks an exercise before students see it: shapes, error bars, and which planted bugs it catches. Exits with 1 where one slips through. "
+                + "Example: gradcheck verify Affine --reference MyAffine.cs"
+        )
+        {
+            Name,
+            Reference,
+            Seed,
+            Timeout,
+        };
+        command.SetAction((parsed, stop) => Task.FromResult(Verify(parsed, stop)));
+        return command;
+    }
+
+    private static int Verify(ParseResult parsed, CancellationToken stop)
+    {
+        double seconds = parsed.GetValue(Timeout);
+        if (seconds is not (> 0 and <= 3600))
+            throw new UsageException("--timeout takes a number of seconds, more than 0 and at most 3600.");
+        var exercise = CheckingOptions.Find(parsed.GetValue(Name)!, [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)]);
+        var settings = new VerificationSettings { Seed = parsed.GetValue(Seed) };
+        settings = settings with { MutantLimits = settings.MutantLimits with { Call = TimeSpan.FromSeconds(seconds) } };
+        try
+        {
+            var result = ExerciseVerification.Run(exercise, parsed.GetValue(Reference), settings, stop);
+            var console = Terminal.Out();
+            console.Write(ExerciseReport.Of(result, settings.Seed));
+            console.Write(MutantReport.Of(result));
+            return result.IsClean ? ExitCode.Passed : ExitCode.NotPassed;
+        }
+        catch (VerificationException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.NotGraded;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GradCheck.Cases;
+using GradCheck.Exercises;
+using GradCheck.Numerics;
+
+namespace GradCheck.Verification.Findings;
+
+/// <summary>What the reference of one gradient is good for at one rung.</summary>
+/// <param name="Compared">Entries that are compared, or directions where <paramref name="IsByDirection"/>, over all cases.</param>
+/// <param name="Bar">The largest error bar, in parts of the gradient's scale.</param>
+/// <param name="Inconclusive">Those whose reference cannot be trusted: nobody is accused there.</param>
+/// <param name="IsZero">Whether all of them are 0, to rounding.</param>
+internal sealed record GradientFinding(
+    Gradient Gradient,
+    Rung Rung,
+    int Compared,
+    bool IsByDirection,
+    double Bar,
+    int Inconclusive,
+    bool IsZero
+)
+{
+    // Of the scale: what terms that cancel leave behind.
+    private const double Zero = 1e-9;
+
+    public static GradientFinding Of(ReferenceSet references, Rung rung, Gradient gradient)
+    {
+        var all = references.Cases(rung).SelectMany(c => Derivatives(c[gradient])).ToImmutableArray();
+        var known = all.Where(d => d.Derivative.IsKnown).ToList();
+        return new GradientFinding(
+            gradient,
+            rung,
+            all.Length,
+            rung.Growth == Growth.Large,
+            known.Select(d => d.Derivative.Bar == 0 ? 0 : d.Derivative.Bar / d.Scale).DefaultIfEmpty(double.PositiveInfinity).Max(),
+            all.Length - known.Count,
+            known.TrueForAll(d => Math.Abs(d.Derivative.Value) <= Zero * d.Scale)
+        );
+    }
+
+    private static IEnumerable<(Derivative Derivative, double Scale)> Derivatives(ReferenceGradient reference)
+    {
+        if (reference is EntryReference entries)
+            return Entries(entries).Select(d => (d, entries.Scale));
+        var directions = ((DirectionReference)reference).Probes;
+        // A projection is as large as the gradient is in norm, give or take chance: the largest of them is a fair scale.
+        double scale = directions.Where(p => p.Derivative.IsKnown).Select(p => Math.Abs(p.Derivative.Value)).DefaultIfEmpty(0).Max();
+        return directions.Select(p => (p.Derivative, scale));
+    }
+
+    private static IEnumerable<Derivative> Entries(EntryReference entries) =>
+        from row in Enumerable.Range(0, entries.Rows)
+        from column in Enumerable.Range(0, entries.Columns)
+        select entries[row, column];
+}

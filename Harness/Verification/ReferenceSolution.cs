@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Wire;
+using GradCheck.Isolation.Working;
+using GradCheck.Judging;
+using GradCheck.Numerics;
+using GradCheck.Submissions;
+
+namespace GradCheck.Verification;
+
+/// <summary>An instructor's own solution: one file, with one class or several forms of it, each of which solves the exercise.</summary>
+internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled, ImmutableArray<StudentClass> Classes)
+{
+    /// <summary>Reads and compiles it.</summary>
+    /// <exception cref="SubmissionException">It cannot be read or compiled, or solves another exercise.</exception>
+    public static ReferenceSolution Read(string path, Exercise exercise, CompilerPool compilers)
+    {
+        if (Directory.Exists(path))
+            throw new SubmissionException($"{path} is a folder: give the one .cs file of the reference solution.");
+        var source = SubmissionReader.Read(SubmissionFinder.Find(path)[0]);
+        Refuse(source.Errors, path);
+        var compiled = compilers.Compile(source.Files);
+        Refuse(compiled.Errors, path);
+        var classes = compiled.Classes.Where(c => c.Interface == exercise.Backward.FullName).ToImmutableArray();
+        if (classes.IsEmpty)
+            throw new SubmissionException(
+                $"No class in {path} implements {exercise.Backward.Name}: a reference solution of {exercise} does."
+            );
+        if (classes.FirstOrDefault(c => c.Obstacle is not null) is { } obstacle)
+            throw new SubmissionException($"{path}: {obstacle.Obstacle}");
+        return new ReferenceSolution(source.Files[0], compiled, classes);
+    }
+
+    /// <summary>What is wrong with it: a sentence for each gradient that does not pass.</summary>
+    public ImmutableArray<string> Problems(ReferenceSet references, Tolerance tolerance, WorkerLimits limits, CancellationToken stop)
+    {
+        using var worker = new Worker(Compiled, limits, stop);
+        return
+        [
+            .. from solution in Classes
+            from verdict in Verdicts(solution, references, tolerance, worker)
+            where verdict.Outcome != Outcome.Pass
+            select $"{solution.Name}: {Sentence.Of(verdict)}",
+        ];
+    }
+
+    private static IEnumerable<GradientVerdict> Verdicts(
+        StudentClass solution,
+        ReferenceSet references,
+        Tolerance tolerance,
+        Worker worker
+    ) =>
+        from method in references.Exercise.Gradients.GroupBy(g => g.Method)
+        let rungs = references
+            .Rungs.Select(rung =>
+                GradientCheck.Rung(
+                    method.Key,
+                    method,
+                    rung,
+                    references,
+                    tolerance,
+                    c => worker.Call(solution, method.Key, c.ArgumentsOf(method.Key))
+                )
+            )
+            .ToList()
+        from gradient in method.Select((g, i) => new GradientVerdict(g, [.. rungs.Select(r => r[i])]))
+        select gradient;
+
+    private static void Refuse(ImmutableArray<SourceError> errors, string path)
+    {
+        if (errors.IsEmpty)
+            return;
+        string more = errors.Length == 1 ? "" : $" (and {errors.Length - 1} more)";
+        var first = errors[0];
+        throw new SubmissionException($"{path} does not compile: {Path.GetFileName(path)}:{first.Line}: {first.Id} {first.Message}{more}.");
+    }
+}

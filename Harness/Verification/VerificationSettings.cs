@@ -1,0 +1,25 @@
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Working;
+using GradCheck.Judging;
+
+namespace GradCheck.Verification;
+
+/// <summary>What a verification is told.</summary>
+internal sealed record VerificationSettings
+{
+    /// <summary>Chooses the cases, as a grading run with the same seed does.</summary>
+    public int Seed { get; init; } = 1;
+
+    public Tolerance Tolerance { get; init; } = Tolerance.Default;
+
+    /// <summary>What the reference may use, as a submission may.</summary>
+    public WorkerLimits ReferenceLimits { get; init; } = WorkerLimits.Default;
+
+    /// <summary>What all mutants of an assembly may use together: some never end, so that one call is given little.</summary>
+    public WorkerLimits MutantLimits { get; init; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromHours(1), WorkerLimits.Default.HeapBytes);
+
+    public CompilerLimits CompilerLimits { get; init; } = CompilerLimits.Default with { Compile = TimeSpan.FromMinutes(2) };
+
+    /// <summary>Assemblies of mutants judged at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}
