@@ -80,9 +80,12 @@ internal static class MutantReport
         string size = double.IsInfinity(difference.Relative)
             ? "no finite numbers of the right shape come back"
             : string.Create(CultureInfo.InvariantCulture, $"it is off by {difference.Relative:0.0e-0} of the gradient's scale");
-        return difference.IsReached
-            ? $"{where}: {size}, less than the tolerance or our own error bar."
-            : $"{where}: {size}, but only there: no case of the check reaches such a place.";
+        return difference.Reach switch
+        {
+            Reach.Judged => $"{where}: {size}, less than the tolerance or our own error bar.",
+            Reach.OtherSeed => $"{where}: {size}, but no case of this seed reaches such a place.",
+            _ => $"{where}: {size}, but only at inputs that the exercise does not draw: widen a domain?",
+        };
     }
 
     private static string Summary(VerificationResult result)

@@ -25,7 +25,7 @@ internal static class ExerciseVerification
         ImmutableArray<Fate>? fates =
             reference is null || !problems.IsEmpty
                 ? null
-                : new MutantRun(references, settings.Seed, settings.Tolerance, settings.MutantLimits, compilers).Run(
+                : new MutantRun(references, settings.Seed, settings.Tolerance, settings.MutantLimits).Run(
                     reference.File,
                     reference.Classes,
                     settings.Jobs,

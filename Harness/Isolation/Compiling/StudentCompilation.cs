@@ -39,7 +39,8 @@ internal static class StudentCompilation
         MetadataReference.CreateFromFile(typeof(Matrix<double>).Assembly.Location),
     ];
 
-    public static CompileReply Compile(CompileRequest request)
+    /// <param name="mostErrors">How many errors are worth reading.</param>
+    public static CompileReply Compile(CompileRequest request, int mostErrors = MostErrors)
     {
         var trees = request.Files.Select(f => Parse(f.Path, f.Text)).Prepend(Parse("", ImplicitUsings));
         var contracts = request.Contracts.Select(path => MetadataReference.CreateFromFile(path)).ToList();
@@ -54,19 +55,19 @@ internal static class StudentCompilation
         var classes = StudentClasses.Find(compilation, contracts);
         return emitted.Success
             ? new CompileReply([], image.ToArray(), symbols.ToArray(), classes)
-            : new CompileReply(Errors(emitted.Diagnostics), [], [], classes);
+            : new CompileReply(Errors(emitted.Diagnostics, mostErrors), [], [], classes);
     }
 
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parsing, path);
 
-    private static ImmutableArray<SourceError> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+    private static ImmutableArray<SourceError> Errors(ImmutableArray<Diagnostic> diagnostics, int most) =>
         [
             .. diagnostics
                 .Where(d => d.Severity == DiagnosticSeverity.Error)
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start)
-                .Take(MostErrors)
+                .Take(most)
                 .Select(Error),
         ];
 

@@ -3,12 +3,13 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Wire;
 using GradCheck.Isolation.Working;
+using GradCheck.Judging;
 using GradCheck.Numerics;
 
 namespace GradCheck.Verification.Mutants;
 
 /// <summary>Compares what two classes return, number by number, at the cases of the check and at many more.</summary>
-internal sealed class Likeness(ReferenceSet references, FurtherCases further, Worker worker)
+internal sealed class Likeness(ReferenceSet references, FurtherCases further, Tolerance tolerance, Worker worker)
 {
     // What other algebra leaves of rounding, far below any tolerance.
     private const double Rounding = 1e-10;
@@ -16,67 +17,82 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, Wo
     // As in the reference: terms of the usual size that cancel leave rounding behind, however large beside zero.
     private const double LeastScale = 1e-3;
 
-    private readonly Dictionary<(string Class, BackwardMethod Method), List<Answer>> remembered = [];
+    private readonly Dictionary<(string Class, BackwardMethod Method, string Case), Answer> remembered = [];
 
     /// <summary>The largest difference between two classes in what a method returns; null where there is none beyond rounding.</summary>
-    public Difference? Between(StudentClass original, StudentClass mutated, BackwardMethod method, IEnumerable<Gradient> gradients)
+    public Difference? Between(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method)
     {
-        var judged = Largest(
-            original,
-            mutated,
-            method,
-            gradients,
-            [.. references.Rungs.SelectMany(references.Cases).Select(c => c.Case)],
-            isJudged: true
-        );
-        return judged ?? Largest(original, mutated, method, gradients, further.Cases, isJudged: false);
+        var judged = references.Rungs.SelectMany(references.Cases).Select(c => c.Case);
+        return Largest(original, mutated, method, judged, Reach.Judged)
+            ?? Largest(original, mutated, method, further.OfOtherSeeds, Reach.OtherSeed)
+            ?? LargestOfWider(original, mutated, method);
     }
 
     private Difference? Largest(
         StudentClass original,
         StudentClass mutated,
-        BackwardMethod method,
-        IEnumerable<Gradient> gradients,
-        ImmutableArray<Case> cases,
-        bool isJudged
-    )
-    {
-        var expected = Remembered(original, method, cases, isJudged);
-        return cases
-            .Zip(expected)
-            .SelectMany(pair =>
-            {
-                var answer = worker.Call(mutated, method, pair.First.ArgumentsOf(method));
-                return gradients.Select(g => new Difference(g, pair.First, Relative(g, pair.First, pair.Second, answer), isJudged));
-            })
+        IGrouping<BackwardMethod, Gradient> method,
+        IEnumerable<Case> cases,
+        Reach reach
+    ) =>
+        Compare(original, mutated, method, [.. cases])
+            .Select(c => new Difference(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), reach))
             .Where(d => d.Relative > Rounding)
             .MaxBy(d => d.Relative);
+
+    // At inputs that nobody foresaw, other algebra may lose digits, and the reference may be wrong itself: only a verdict counts.
+    private Difference? LargestOfWider(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method) =>
+        Compare(original, mutated, method, [.. further.OfWiderInputs.Select(c => c.Case)])
+            .Where(c =>
+            {
+                var judge = new CaseJudge(c.Gradient, tolerance);
+                var reference = further.OfWiderInputs.Single(r => r.Case == c.Case);
+                return judge.Judge(reference, c.Right).Outcome == Outcome.Pass && judge.Judge(reference, c.Other).Outcome.Passed() == false;
+            })
+            .Select(c => new Difference(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), Reach.WiderInput))
+            .MaxBy(d => d.Relative);
+
+    private IEnumerable<(Gradient Gradient, Case Case, Answer Right, Answer Other)> Compare(
+        StudentClass original,
+        StudentClass mutated,
+        IGrouping<BackwardMethod, Gradient> method,
+        ImmutableArray<Case> cases
+    )
+    {
+        // All of one class, then all of the other: a worker holds one object at a time.
+        var right = cases.Select(c => Remembered(original, method.Key, c)).ToList();
+        var other = cases.Select(c => worker.Call(mutated, method.Key, c.ArgumentsOf(method.Key))).ToList();
+        return from index in Enumerable.Range(0, cases.Length)
+            from gradient in method
+            select (gradient, cases[index], right[index], other[index]);
     }
 
-    private List<Answer> Remembered(StudentClass original, BackwardMethod method, ImmutableArray<Case> cases, bool isJudged)
+    private Answer Remembered(StudentClass original, BackwardMethod method, Case drawn)
     {
-        var key = (original.Name + isJudged, method);
-        if (!remembered.TryGetValue(key, out var answers))
-            remembered[key] = answers = [.. cases.Select(c => worker.Call(original, method, c.ArgumentsOf(method)))];
-        return answers;
+        if (!remembered.TryGetValue((original.Name, method, drawn.Key), out var answer))
+            remembered[(original.Name, method, drawn.Key)] = answer = worker.Call(original, method, drawn.ArgumentsOf(method));
+        return answer;
     }
 
     // Where the reference itself has no finite answer, nothing can be asked of a mutant.
     private static double Relative(Gradient gradient, Case drawn, Answer original, Answer mutated)
     {
-        if (original is not Answer.Returned { Matrices: var right } || right[gradient.Position] is not { Values: { } expected } one)
+        if (Values(original, gradient) is not { Values: { } right } expected)
             return 0;
         if (
-            mutated is not Answer.Returned { ChangedParameter: null, Matrices: var other }
-            || other[gradient.Position] is not { Values: { } values } two
+            Values(mutated, gradient) is not { Values: { } other } actual
+            || (expected.Rows, expected.Columns) != (actual.Rows, actual.Columns)
         )
             return double.PositiveInfinity;
-        if ((one.Rows, one.Columns) != (two.Rows, two.Columns))
-            return double.PositiveInfinity;
-        double scale = Math.Max(expected.Max(Math.Abs), LeastScale * new Objective(drawn, gradient).Magnitude);
-        double difference = expected.Zip(values).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
-        return difference == 0 ? 0
-            : double.IsNaN(difference) ? double.PositiveInfinity
-            : difference / scale;
+        double difference = right.Zip(other).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
+        if (difference == 0)
+            return 0;
+        double scale = Math.Max(right.Max(Math.Abs), LeastScale * new Objective(drawn, gradient).Magnitude);
+        return double.IsNaN(difference) ? double.PositiveInfinity : difference / scale;
     }
+
+    private static RawMatrix? Values(Answer answer, Gradient gradient) =>
+        answer is Answer.Returned { ChangedParameter: null, Matrices: var matrices }
+            ? matrices.ElementAtOrDefault(gradient.Position)
+            : null;
 }

@@ -18,6 +18,7 @@ internal sealed partial class MutantFactory
     private readonly SourceText text;
     private readonly CompilationUnitSyntax root;
     private readonly ImmutableArray<StudentClass> solutions;
+    private readonly bool areApart;
 
     /// <param name="solutions">The classes of the file that solve the exercise.</param>
     public MutantFactory(SourceFile file, ImmutableArray<StudentClass> solutions)
@@ -26,10 +27,12 @@ internal sealed partial class MutantFactory
         this.solutions = solutions;
         text = SourceText.From(file.Text);
         root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot();
+        var names = solutions.Select(SimpleName).ToHashSet();
+        areApart = !root.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => names.Contains(i.Identifier.Text));
     }
 
     /// <summary>The reference itself in a namespace of its own: what mutants are compared with.</summary>
-    public SourceFile Original() => InNamespace("Unmutated", []);
+    public SourceFile Original() => InNamespace("Unmutated", only: null, []);
 
     /// <summary>A mutant for each bug that can be planted, without those that read the same.</summary>
     public ImmutableArray<Mutant> All() =>
@@ -51,7 +54,7 @@ internal sealed partial class MutantFactory
             OnOneLine(mutation.After),
             solution,
             method,
-            InNamespace(name, mutation.Changes)
+            InNamespace(name, solution, mutation.Changes)
         );
     }
 
@@ -68,9 +71,11 @@ internal sealed partial class MutantFactory
     }
 
     // Within the namespace that the file has, where every name still means what it meant.
-    private SourceFile InNamespace(string name, IEnumerable<TextChange> changes)
+    private SourceFile InNamespace(string name, string? only, IEnumerable<TextChange> changes)
     {
         var all = changes.ToList();
+        if (only is not null && areApart)
+            all.AddRange(Others(only).Select(other => new TextChange(other.Span, "")));
         foreach (var space in root.Members.OfType<BaseNamespaceDeclarationSyntax>())
             all.Add(new TextChange(new TextSpan(space.Name.Span.End, 0), $".{name}"));
         var bare = root.Members.Where(m => m is not BaseNamespaceDeclarationSyntax).ToList();
@@ -84,6 +89,12 @@ internal sealed partial class MutantFactory
         all.AddRange(root.Usings.Where(u => u.GlobalKeyword.Span.Length > 0).Select(u => new TextChange(u.GlobalKeyword.Span, "")));
         return new SourceFile($"{name}/{file.Path}", text.WithChanges(all.OrderBy(c => c.Span)).ToString());
     }
+
+    // The other forms of the solution, which would be compiled again with every mutant of this one.
+    private IEnumerable<TypeDeclarationSyntax> Others(string only) =>
+        root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<TypeDeclarationSyntax>()
+            .Where(t => t.Identifier.Text != only && solutions.Any(s => SimpleName(s) == t.Identifier.Text));
 
     private static string SimpleName(StudentClass solution) => solution.Name[(solution.Name.LastIndexOf('.') + 1)..];
 

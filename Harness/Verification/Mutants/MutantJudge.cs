@@ -25,7 +25,7 @@ internal sealed class MutantJudge(ReferenceSet references, Tolerance tolerance, 
             from mutated in classes
             from method in methods
             let right = original.Single(o => SimpleName(o) == SimpleName(mutated))
-            select likeness.Between(right, mutated, method.Key, method);
+            select likeness.Between(right, mutated, method);
         return differences.MaxBy(d => d?.Relative ?? 0) is { } difference
             ? new Fate.SlippedThrough(mutant, difference)
             : new Fate.Equivalent(mutant, further);

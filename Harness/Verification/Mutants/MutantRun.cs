@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
@@ -9,10 +8,10 @@ using GradCheck.Submissions;
 namespace GradCheck.Verification.Mutants;
 
 /// <summary>Plants every bug in a reference solution and finds out what the exercise makes of it.</summary>
-internal sealed class MutantRun(ReferenceSet references, int seed, Tolerance tolerance, WorkerLimits limits, CompilerPool compilers)
+internal sealed class MutantRun(ReferenceSet references, int seed, Tolerance tolerance, WorkerLimits limits)
 {
     // Few enough to compile within seconds, and to lose little where a worker must be replaced.
-    private const int MostInAnAssembly = 100;
+    private const int MostInAnAssembly = 250;
 
     private readonly FurtherCases further = new(references, seed);
 
@@ -46,14 +45,14 @@ internal sealed class MutantRun(ReferenceSet references, int seed, Tolerance tol
 
     private List<Fate> Judge(SourceFile source, ImmutableArray<Mutant> mutants, CancellationToken stop)
     {
-        var assembly = MutantAssembly.Compile(compilers, source, mutants);
+        var assembly = MutantAssembly.Compile(source, mutants);
         using var worker = new Worker(assembly.Compiled, limits, stop);
         var original = assembly.Classes(source, references.Exercise);
-        var judge = new MutantJudge(references, tolerance, assembly, worker, new Likeness(references, further, worker));
+        var judge = new MutantJudge(references, tolerance, assembly, worker, new Likeness(references, further, tolerance, worker));
         return
         [
             .. assembly.DidNotCompile.Select(m => new Fate.DidNotCompile(m)),
-            .. assembly.Mutants.Select(m => judge.Judge(m, original, further.Cases.Length)),
+            .. assembly.Mutants.Select(m => judge.Judge(m, original, further.Count)),
         ];
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class ArrowTests
         ["Testing"] = ["Grading", "Isolation", "Judging", "Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
         ["Reports"] = ["Grading.Results"],
         ["Grading"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
-        ["Verification"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises"],
+        ["Verification"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
         ["Judging"] = ["Numerics", "Cases", "Exercises"],
         ["Numerics"] = ["Cases", "Exercises", "Fixtures"],
         ["Isolation"] = ["Submissions", "Cases", "Exercises", "Fixtures"],
