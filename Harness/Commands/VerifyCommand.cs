@@ -48,6 +48,9 @@ internal static class VerifyCommand
         return command;
     }
 
+    /// <summary>1 where the reference is wrong or a bug slips through.</summary>
+    public static int ExitCodeOf(VerificationResult result) => result.IsClean ? ExitCode.Passed : ExitCode.NotPassed;
+
     private static int Verify(ParseResult parsed, CancellationToken stop)
     {
         double seconds = parsed.GetValue(Timeout);
@@ -62,7 +65,7 @@ internal static class VerifyCommand
             var console = Terminal.Out();
             console.Write(ExerciseReport.Of(result, settings.Seed));
             console.Write(MutantReport.Of(result));
-            return result.IsClean ? ExitCode.Passed : ExitCode.NotPassed;
+            return ExitCodeOf(result);
         }
         catch (VerificationException e)
         {
