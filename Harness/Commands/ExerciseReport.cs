@@ -78,7 +78,10 @@ internal static class ExerciseReport
     }
 
     private static string Bar(GradientFinding finding) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(finding.IsByDirection ? "~" : "")}{finding.Compared} {finding.Bar:0e-0}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(finding.IsByDirection ? "~" : "")}{finding.Compared} {(finding.Bar == 0 ? "0" : finding.Bar.ToString("0e-0", CultureInfo.InvariantCulture))}"
+        );
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

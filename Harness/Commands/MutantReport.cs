@@ -12,7 +12,7 @@ namespace GradCheck.Commands;
 internal static class MutantReport
 {
     private const int MostEquivalent = 20;
-    private const int LongestCode = 70;
+    private const int LongestCode = 120;
 
     public static IRenderable Of(VerificationResult result)
     {
@@ -23,7 +23,7 @@ internal static class MutantReport
             ]);
         if (result.Fates is null)
             return new Text("No bugs are planted without a right solution: give one with --reference FILE.cs.\n");
-        return new Rows([ByLabel(result), Lines(Equivalent(result)), Lines(Slipped(result)), Lines([Summary(result)])]);
+        return new Rows([ByLabel(result), .. Equivalent(result), .. Slipped(result), new Text(Summary(result) + '\n')]);
     }
 
     private static Rows Lines(IEnumerable<string> lines) => new(lines.Select(l => new Text(l)));
@@ -49,30 +49,44 @@ internal static class MutantReport
         return table;
     }
 
-    private static IEnumerable<string> Equivalent(VerificationResult result)
+    private static IEnumerable<IRenderable> Equivalent(VerificationResult result)
     {
         var equivalent = result.Those<Fate.Equivalent>().ToList();
         if (equivalent.Count == 0)
             return [];
+        string more = equivalent.Count > MostEquivalent ? $"  and {equivalent.Count - MostEquivalent} more\n" : "";
         return
         [
-            $"Equivalent, with the reference's own numbers at {equivalent[0].Further} further cases:",
-            .. equivalent.Take(MostEquivalent).Select(e => "  " + Where(e.Mutant)),
-            .. equivalent.Count > MostEquivalent ? [$"  and {equivalent.Count - MostEquivalent} more"] : Array.Empty<string>(),
-            "",
+            new Text($"Equivalent, with the reference's own numbers at {equivalent[0].Further} further cases:"),
+            Places(equivalent.Take(MostEquivalent).Select(e => e.Mutant)),
+            new Text(more),
         ];
     }
 
-    private static IEnumerable<string> Slipped(VerificationResult result) =>
+    private static IEnumerable<IRenderable> Slipped(VerificationResult result) =>
         result
             .Those<Fate.SlippedThrough>()
-            .SelectMany(s => (string[])[$"SLIPPED THROUGH  {Where(s.Mutant)}", $"  {Reason(s.Difference)}", ""]);
+            .SelectMany(s =>
+                (IRenderable[])
+                    [new Text("SLIPPED THROUGH", new Style(Color.Red)), Places([s.Mutant]), new Text($"  {Reason(s.Difference)}\n")]
+            );
 
-    private static string Where(Mutant mutant) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"line {mutant.Line}: {mutant.Label}: {PlainText.Line(mutant.Before, LongestCode)} -> {PlainText.Line(mutant.After, LongestCode)}"
-        );
+    private static Grid Places(IEnumerable<Mutant> mutants)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2))
+            .AddColumn(new GridColumn().NoWrap())
+            .AddColumn(new GridColumn())
+            .AddColumn(new GridColumn());
+        foreach (var mutant in mutants)
+            grid.AddRow(
+                new Text(string.Create(CultureInfo.InvariantCulture, $"line {mutant.Line}")),
+                new Text(mutant.Label),
+                new Text(PlainText.Line(mutant.Before, LongestCode)),
+                new Text($"-> {PlainText.Line(mutant.After, LongestCode)}")
+            );
+        return grid;
+    }
 
     private static string Reason(Difference difference)
     {

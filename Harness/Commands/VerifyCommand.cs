@@ -3,6 +3,7 @@ using GradCheck.Fixtures;
 using GradCheck.Grading;
 using GradCheck.Reading;
 using GradCheck.Verification;
+using Spectre.Console;
 
 namespace GradCheck.Commands;
 
@@ -48,6 +49,13 @@ internal static class VerifyCommand
         return command;
     }
 
+    // It takes a while, which a log need not know.
+    private static VerificationResult WhileWaiting(Func<VerificationResult> verify)
+    {
+        var console = Terminal.Error();
+        return console.Profile.Capabilities.Interactive ? console.Status().Start("Verifying", _ => verify()) : verify();
+    }
+
     /// <summary>1 where the reference is wrong or a bug slips through.</summary>
     public static int ExitCodeOf(VerificationResult result) => result.IsClean ? ExitCode.Passed : ExitCode.NotPassed;
 
@@ -61,7 +69,7 @@ internal static class VerifyCommand
         settings = settings with { MutantLimits = settings.MutantLimits with { Call = TimeSpan.FromSeconds(seconds) } };
         try
         {
-            var result = ExerciseVerification.Run(exercise, parsed.GetValue(Reference), settings, stop);
+            var result = WhileWaiting(() => ExerciseVerification.Run(exercise, parsed.GetValue(Reference), settings, stop));
             var console = Terminal.Out();
             console.Write(ExerciseReport.Of(result, settings.Seed));
             console.Write(MutantReport.Of(result));

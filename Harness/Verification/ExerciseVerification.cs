@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Compiling;
 using GradCheck.Numerics;
 using GradCheck.Verification.Findings;
 using GradCheck.Verification.Mutants;
@@ -15,8 +14,7 @@ internal static class ExerciseVerification
     /// <exception cref="VerificationException">No bug can be planted in it.</exception>
     public static VerificationResult Run(Exercise exercise, string? solution, VerificationSettings settings, CancellationToken stop)
     {
-        using var compilers = new CompilerPool(settings.CompilerLimits, stop);
-        var reference = solution is null ? null : ReferenceSolution.Read(solution, exercise, compilers);
+        var reference = solution is null ? null : ReferenceSolution.Read(solution, exercise);
         var references = new ReferenceSet(exercise, settings.Seed);
         var problems = reference?.Problems(references, settings.Tolerance, settings.ReferenceLimits, stop) ?? [];
         var findings = references

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
@@ -14,13 +13,13 @@ internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled,
 {
     /// <summary>Reads and compiles it.</summary>
     /// <exception cref="SubmissionException">It cannot be read or compiled, or solves another exercise.</exception>
-    public static ReferenceSolution Read(string path, Exercise exercise, CompilerPool compilers)
+    public static ReferenceSolution Read(string path, Exercise exercise)
     {
         if (Directory.Exists(path))
             throw new SubmissionException($"{path} is a folder: give the one .cs file of the reference solution.");
         var source = SubmissionReader.Read(SubmissionFinder.Find(path)[0]);
         Refuse(source.Errors, path);
-        var compiled = compilers.Compile(source.Files);
+        var compiled = TrustedCompiler.Compile(source.Files);
         Refuse(compiled.Errors, path);
         var classes = compiled.Classes.Where(c => c.Interface == exercise.Backward.FullName).ToImmutableArray();
         if (classes.IsEmpty)
@@ -40,7 +39,7 @@ internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled,
         [
             .. from solution in Classes
             from verdict in Verdicts(solution, references, tolerance, worker)
-            where verdict.Outcome != Outcome.Pass
+            where verdict.Outcome.Passed() == false
             select $"{solution.Name}: {Sentence.Of(verdict)}",
         ];
     }

@@ -1,4 +1,3 @@
-using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
 
@@ -17,8 +16,6 @@ internal sealed record VerificationSettings
 
     /// <summary>What all mutants of an assembly may use together: some never end, so that one call is given little.</summary>
     public WorkerLimits MutantLimits { get; init; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromHours(1), WorkerLimits.Default.HeapBytes);
-
-    public CompilerLimits CompilerLimits { get; init; } = CompilerLimits.Default with { Compile = TimeSpan.FromMinutes(2) };
 
     /// <summary>Assemblies of mutants judged at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

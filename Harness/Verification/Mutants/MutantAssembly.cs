@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
-using GradCheck.Fixtures;
-using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
 
@@ -18,7 +16,7 @@ internal sealed record MutantAssembly(CompileReply Compiled, ImmutableArray<Muta
     public static MutantAssembly Compile(SourceFile original, ImmutableArray<Mutant> mutants)
     {
         var kept = mutants;
-        var reply = Compile([original, .. kept.Select(m => m.Source)]);
+        var reply = TrustedCompiler.Compile([original, .. kept.Select(m => m.Source)]);
         while (!reply.Errors.IsEmpty)
         {
             var broken = reply.Errors.Select(e => e.File).ToHashSet();
@@ -28,7 +26,7 @@ internal sealed record MutantAssembly(CompileReply Compiled, ImmutableArray<Muta
                     $"The reference does not compile in a namespace of its own, so no bug can be planted: {reply.Errors[0].Id} {reply.Errors[0].Message}"
                 );
             kept = left;
-            reply = Compile([original, .. kept.Select(m => m.Source)]);
+            reply = TrustedCompiler.Compile([original, .. kept.Select(m => m.Source)]);
         }
         return new MutantAssembly(reply, kept, [.. mutants.Except(kept)]);
     }
@@ -43,8 +41,4 @@ internal sealed record MutantAssembly(CompileReply Compiled, ImmutableArray<Muta
                 && (only is null || c.Name.EndsWith("." + only, StringComparison.Ordinal))
             ),
         ];
-
-    // Here, not in the compiler process: the source is the instructor's own, and a process that lives longer compiles faster.
-    private static CompileReply Compile(ImmutableArray<SourceFile> files) =>
-        StudentCompilation.Compile(new CompileRequest(files, [typeof(ExerciseAttribute).Assembly.Location]), mostErrors: int.MaxValue);
 }

@@ -8,8 +8,8 @@ internal static class FactorMutations
 {
     private const string Drops = "drops a factor";
     private const string DropsDivisor = "drops a divisor";
-    private const string Divides = "divides for multiplies, or the reverse";
-    private const string OtherProduct = "takes the matrix product for the entrywise one, or the reverse";
+    private const string Divides = "mixes up product and quotient";
+    private const string OtherProduct = "mixes up matrix and entrywise product";
 
     public static IEnumerable<Mutation> Of(SyntaxNode node)
     {

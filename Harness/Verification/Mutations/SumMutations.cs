@@ -8,7 +8,7 @@ namespace GradCheck.Verification.Mutations;
 internal static class SumMutations
 {
     private const string Drops = "drops a sum";
-    private const string Shortens = "leaves a term out of a sum or a loop";
+    private const string Shortens = "cuts a loop short";
 
     public static IEnumerable<Mutation> Of(SyntaxNode node) =>
         node switch

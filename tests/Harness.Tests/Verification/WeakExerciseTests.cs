@@ -24,8 +24,6 @@ public sealed class WeakExerciseTests
         }
         """;
 
-    private const string AlwaysPasses = "line 6: takes one branch always: entry > 0 ? upstream : 0 -> upstream";
-
     /// <summary>ReLU that never sees what it is for.</summary>
     [Exercise("Only positive")]
     private static class Positive
@@ -55,7 +53,8 @@ public sealed class WeakExerciseTests
             Assert.That(VerifyCommand.ExitCodeOf(result), Is.EqualTo(1));
             Assert.That(
                 Written.Out(MutantReport.Of(result)),
-                Does.Contain("SLIPPED THROUGH").And.Contain(AlwaysPasses).And.Contain("inputs that the exercise does not draw")
+                Does.Match(@"SLIPPED THROUGH *\n +line 6 +takes one branch always +entry > 0 \? upstream : 0 +-> upstream")
+                    .And.Contain("only at inputs that the exercise does not draw")
             );
         });
     }
