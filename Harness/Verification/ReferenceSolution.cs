@@ -18,7 +18,8 @@ internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled,
         if (Directory.Exists(path))
             throw new SubmissionException($"{path} is a folder: give the one .cs file of the reference solution.");
         var source = SubmissionReader.Read(SubmissionFinder.Find(path)[0]);
-        Refuse(source.Errors, path);
+        if (!source.Errors.IsEmpty)
+            throw new SubmissionException($"{path}: {source.Errors[0].Message}");
         var compiled = TrustedCompiler.Compile(source.Files);
         Refuse(compiled.Errors, path);
         var classes = compiled.Classes.Where(c => c.Interface == exercise.Backward.FullName).ToImmutableArray();

@@ -119,6 +119,21 @@ public sealed class VerifyCommandTests
         );
     }
 
+    [Test]
+    public void Says_that_a_reference_is_no_text()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.PathOf("Mine.cs");
+        File.WriteAllBytes(file, [0x2f, 0x2f, 0xff]);
+
+        var finished = Cli.Run("verify", "Square", "--reference", file);
+
+        Assert.That(
+            (finished.ExitCode, finished.Error.Trim()),
+            Is.EqualTo((2, $"{file}: Mine.cs is not UTF-8 text (byte 3 is 0xFF): save it as UTF-8."))
+        );
+    }
+
     // Lines are broken where the terminal ends.
     private static string Flat(string output) => output.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
 }
