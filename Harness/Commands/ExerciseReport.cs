@@ -52,7 +52,7 @@ internal static class ExerciseReport
 
     private static Table Rungs(VerificationResult result)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("rung", "cases", "drawn again", "inconclusive");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("rung", "cases", "drawn again", "at kinks", "inconclusive");
         foreach (var rung in result.Rungs)
         {
             var findings = result.Gradients.Where(g => g.Rung == rung.Rung).ToList();
@@ -60,6 +60,7 @@ internal static class ExerciseReport
                 new Text(rung.Rung.Name),
                 new Text(string.Join("; ", rung.Sizes.Select(s => s.ToString()).Distinct())),
                 new Text(Number(rung.DrawnAgain)),
+                new Text(Number(findings.Sum(f => f.AtKinks))),
                 new Text($"{Number(findings.Sum(f => f.Inconclusive))} of {Number(findings.Sum(f => f.Compared))}")
             );
         }

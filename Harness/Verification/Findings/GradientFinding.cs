@@ -9,6 +9,7 @@ namespace GradCheck.Verification.Findings;
 /// <param name="Compared">Entries that are compared, or directions where <paramref name="IsByDirection"/>, over all cases.</param>
 /// <param name="Bar">The largest error bar, in parts of the gradient's scale.</param>
 /// <param name="Inconclusive">Those whose reference cannot be trusted: nobody is accused there.</param>
+/// <param name="AtKinks">Those that lie at a kink, where a set of answers is right.</param>
 /// <param name="IsZero">Whether all of them are 0, to rounding.</param>
 internal sealed record GradientFinding(
     Gradient Gradient,
@@ -17,6 +18,7 @@ internal sealed record GradientFinding(
     bool IsByDirection,
     double Bar,
     int Inconclusive,
+    int AtKinks,
     bool IsZero
 )
 {
@@ -34,6 +36,7 @@ internal sealed record GradientFinding(
             rung.Growth == Growth.Large,
             known.Select(d => d.Derivative.Bar == 0 ? 0 : d.Derivative.Bar / d.Scale).DefaultIfEmpty(double.PositiveInfinity).Max(),
             all.Length - known.Count,
+            known.Count(d => d.Derivative.IsAtKink),
             known.TrueForAll(d => Math.Abs(d.Derivative.Value) <= Zero * d.Scale)
         );
     }

@@ -27,7 +27,7 @@ internal sealed class FurtherCases(ReferenceSet references, int seed)
     // A large case costs more than all others together, and one of each seed is enough.
     private static IEnumerable<Case> Draw(ReferenceSet references, int seed) =>
         from rung in references.Rungs
-        from index in Enumerable.Range(0, rung.Growth == Growth.Large ? 1 : ShapeLadder.Cases)
+        from index in Enumerable.Range(0, rung.Growth == Growth.Large ? 1 : ShapeLadder.CasesOf(references.Exercise, rung).Length)
         select CaseDrawer.Draw(references.Exercise, seed, rung, index);
 
     private static IEnumerable<ReferenceCase> Widen(ReferenceSet references, int seed) =>
