@@ -22,7 +22,7 @@ internal static class BlindSpots
     private static IEnumerable<string> Symmetric(ReferenceSet references) =>
         from gradient in references.Exercise.Gradients
         let square = Entries(references, gradient).Where(m => m.Rows == m.Columns && m.Rows > 1).ToList()
-        where square.Count > 0 && square.TrueForAll(IsSymmetric) && !square.TrueForAll(m => m.Scale == 0)
+        where square.Count > 0 && square.TrueForAll(IsSymmetric) && !square.TrueForAll(m => m.Scale.Largest == 0)
         select $"{gradient} equals its transpose wherever it is square: a transposed answer passes there.";
 
     private static IEnumerable<string> Equal(ReferenceSet references)
@@ -51,7 +51,7 @@ internal static class BlindSpots
     {
         for (int row = 0; row < matrix.Rows; row++)
         for (int column = 0; column < matrix.Columns; column++)
-            if (!(Math.Abs(matrix[row, column].Value - other(row, column).Value) <= Alike * matrix.Scale))
+            if (!(Math.Abs(matrix[row, column].Value - other(row, column).Value) <= Alike * matrix.Scale.Size))
                 return false;
         return true;
     }

@@ -44,7 +44,7 @@ internal sealed record GradientFinding(
     private static IEnumerable<(Derivative Derivative, double Scale)> Derivatives(ReferenceGradient reference)
     {
         if (reference is EntryReference entries)
-            return Entries(entries).Select(d => (d, entries.Scale));
+            return Entries(entries).Select(d => (d, entries.Scale.Size));
         var directions = ((DirectionReference)reference).Probes;
         // A projection is as large as the gradient is in norm, give or take chance: the largest of them is a fair scale.
         double scale = directions.Where(p => p.Derivative.IsKnown).Select(p => Math.Abs(p.Derivative.Value)).DefaultIfEmpty(0).Max();

@@ -14,9 +14,6 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
     // What other algebra leaves of rounding, far below any tolerance.
     private const double Rounding = 1e-10;
 
-    // As in the reference: terms of the usual size that cancel leave rounding behind, however large beside zero.
-    private const double LeastScale = 1e-3;
-
     private readonly Dictionary<(string Class, BackwardMethod Method, string Case), Answer> remembered = [];
 
     /// <summary>The largest difference between two classes in what a method returns; null where there is none beyond rounding.</summary>
@@ -87,7 +84,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
         double difference = right.Zip(other).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
         if (difference == 0)
             return 0;
-        double scale = Math.Max(right.Max(Math.Abs), LeastScale * new Objective(drawn, gradient).Magnitude);
+        double scale = Scale.Of(new Objective(drawn, gradient), right.Max(Math.Abs)).Size;
         return double.IsNaN(difference) ? double.PositiveInfinity : difference / scale;
     }
 
