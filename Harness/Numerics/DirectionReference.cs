@@ -15,13 +15,19 @@ internal sealed class DirectionReference : ReferenceGradient
     /// <summary>Directions a case.</summary>
     public const int Directions = 3;
 
+    // Many kinks just beyond the steps look like one smooth bend, whose derivative is not the gradient's: the bar is what gives them away.
+    private const double PoorBar = 1e-6;
+
+    private readonly double leastPoor;
     private readonly ConcurrentDictionary<Region, Probe> parts = new();
 
     public DirectionReference(Objective objective, Case drawn, Gradient gradient)
         : base(objective)
     {
         var draw = new Draw($"{drawn.Key}|{gradient.Name}");
-        Probes = [.. Enumerable.Range(0, Directions).Select(_ => Differentiate(draw.Gaussian(Rows, Columns)))];
+        var probes = Enumerable.Range(0, Directions).Select(_ => Differentiate(draw.Gaussian(Rows, Columns))).ToList();
+        leastPoor = PoorBar * probes.Where(p => p.Derivative.IsKnown).Select(p => Math.Abs(p.Derivative.Value)).DefaultIfEmpty(0).Max();
+        Probes = [.. probes.Select(p => p with { Derivative = Trusted(p.Derivative) })];
     }
 
     public ImmutableArray<Probe> Probes { get; }
@@ -29,7 +35,7 @@ internal sealed class DirectionReference : ReferenceGradient
     public override bool IsKnown => Probes.All(p => p.Derivative.IsKnown);
 
     /// <summary>The derivative along a direction by a second ladder with other steps.</summary>
-    public Derivative Again(Probe probe) => FiniteDifference.Along(Objective, probe.Direction, again: true);
+    public Derivative Again(Probe probe) => Trusted(FiniteDifference.Along(Objective, probe.Direction, again: true));
 
     /// <summary>The first probe within a part of the tensor; the same for every student, and computed once.</summary>
     public Probe Part(Region region) => parts.GetOrAdd(region, Restrict);
@@ -42,6 +48,8 @@ internal sealed class DirectionReference : ReferenceGradient
 
     /// <summary>The scale of one entry.</summary>
     public Scale ScaleOfEntry(Derivative entry) => Scale.Of(Objective, Math.Abs(entry.Value));
+
+    private Derivative Trusted(Derivative derivative) => derivative.Bar <= leastPoor ? derivative : Derivative.Unknown;
 
     private Probe Restrict(Region region)
     {

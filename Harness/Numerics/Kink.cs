@@ -10,7 +10,8 @@ internal static class Kink
     private const double MostDisagreement = 1.0 / 4;
     private const double LeastOfLarger = 1.0 / 4;
     private const double LeastOverNoise = 32;
-    private const double Blur = 1e-10;
+    private const double SharpBlur = 1e-10;
+    private const double Blur = 1e-6;
 
     /// <summary>
     /// The gap between the slopes, where the tiniest steps that were taken along a line see the same, and the next larger no wider one; null where
@@ -33,22 +34,23 @@ internal static class Kink
     /// <param name="start">Scales the first step.</param>
     public static Derivative Between(Line line, double gap, double start)
     {
-        var above = OneSided(line.Above);
-        var below = OneSided(line.Below);
-        return above.IsKnown && below.IsKnown
-            ? new Derivative((above.Value + below.Value) / 2, Math.Max(above.Bar, below.Bar), Math.Abs(above.Value - below.Value) / 2)
-            : Derivative.Unknown;
-
-        Derivative OneSided(Func<double, Difference> side) =>
-            new RombergTable(Series.OneSided).Best(h => Blurred(side(h), gap), Steps.From(line.Scale, start)) is { } best
-                ? new Derivative(best.Value, best.Error)
-                : Derivative.Unknown;
+        var exactly = Between(line, SharpBlur * gap, Steps.From(line.Scale, start));
+        return exactly.IsKnown ? exactly : Between(line, Blur * gap, Steps.From(line.Scale, start));
     }
 
-    // A kink that is not at the point but nearer than any step lies on one of the two sides, and shows there as noise.
-    private static Difference Blurred(Difference difference, double gap) =>
+    private static Derivative Between(Line line, double blur, Steps steps)
+    {
+        var above = new RombergTable(Series.OneSided).Best(h => Blurred(line.Above(h), blur), steps);
+        var below = new RombergTable(Series.OneSided).Best(h => Blurred(line.Below(h), blur), steps);
+        return above is { } a && below is { } b
+            ? new Derivative((a.Value + b.Value) / 2, Math.Max(a.Error, b.Error), Math.Abs(a.Value - b.Value) / 2)
+            : Derivative.Unknown;
+    }
+
+    // A kink that is not at the point but nearer than the steps lies on one of the two sides, and shows there as noise.
+    private static Difference Blurred(Difference difference, double blur) =>
         difference with
         {
-            Noise = Math.Max(difference.Noise, Blur * gap * difference.Width),
+            Noise = Math.Max(difference.Noise, blur * difference.Width),
         };
 }

@@ -9,7 +9,7 @@ namespace GradCheck.Numerics;
 /// <param name="Rounding">What neither side can see: outputs that change by less than their last digit.</param>
 internal readonly record struct Scale(double Largest, double Natural = 0, double Rounding = 0)
 {
-    private const double LastDigits = 128 * Objective.Epsilon;
+    private const double LastDigits = 256 * Objective.Epsilon;
 
     // Beside outputs that are large, or a T that is small, little is needed to be noticed.
     private const double OfOutputs = 1e-3;
