@@ -15,6 +15,9 @@ internal sealed record GradeSettings
     /// <summary>The exercises that submissions may solve.</summary>
     public required ImmutableArray<Exercise> Catalogue { get; init; }
 
+    /// <summary>Images of the assemblies that declare the instructor's own exercises of <see cref="Catalogue"/>, and of what those depend on.</summary>
+    public ImmutableArray<byte[]> Contracts { get; init; } = [];
+
     /// <summary>The exercises that every submission should solve; empty where whatever it solves is graded.</summary>
     public ImmutableArray<Exercise> Expected { get; init; } = [];
 

@@ -59,14 +59,14 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
     {
         if (!source.Errors.IsEmpty)
             return Rejected(source.Errors, settings.Expected);
-        var compiled = compilers.Compile(source.Files);
+        var compiled = compilers.Compile(source.Files, settings.Contracts);
         var asked = Asked(compiled.Classes);
         if (!compiled.Errors.IsEmpty)
             return Rejected(compiled.Errors, asked);
         if (asked.IsEmpty)
             return Rejected([NothingSolved(source)], asked);
 
-        using var worker = new Worker(compiled, settings.WorkerLimits, stop);
+        using var worker = new Worker(compiled, settings.Contracts, settings.WorkerLimits, stop);
         var gradients = asked
             .SelectMany(e => new ExerciseGrader(e, references.Of(e), settings.Tolerance, worker).Grade(compiled.Classes))
             .ToImmutableArray();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GradCheck.Fixtures;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
@@ -13,15 +12,19 @@ internal sealed class Compiler(CompilerLimits limits, CancellationToken stop) : 
     private ChildProcess? process;
 
     /// <summary>Compiles a submission. Source that the compiler dies of, twice, or that takes too long is an error like any other.</summary>
-    public CompileReply Compile(ImmutableArray<SourceFile> files)
+    public CompileReply Compile(ImmutableArray<SourceFile> files, params ImmutableArray<byte[]> contracts) =>
+        Compile(new CompileRequest(CompileRequest.Submission, files, contracts));
+
+    /// <inheritdoc cref="Compile(ImmutableArray{SourceFile}, ImmutableArray{byte[]})"/>
+    public CompileReply Compile(CompileRequest source)
     {
-        byte[] request = new CompileRequest(files, [typeof(ExerciseAttribute).Assembly.Location]).ToFrame();
+        byte[] request = source.ToFrame();
         bool wasWarm = process is not null;
         var reply = Ask(request, out var ending);
         // A process that served others may have died of what they left behind.
         if (reply is null && wasWarm && !ending!.IsTimeout)
             reply = Ask(request, out ending);
-        return reply ?? new CompileReply([GaveUp(files[0], ending!)], [], [], []);
+        return reply ?? new CompileReply([GaveUp(source.Files[0], ending!)], [], [], []);
     }
 
     public void Dispose() => Stop();

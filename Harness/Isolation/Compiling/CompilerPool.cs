@@ -16,14 +16,14 @@ internal sealed class CompilerPool(CompilerLimits limits, CancellationToken stop
 
     private readonly BlockingCollection<Compiler> idle = [new Compiler(limits, stop)];
 
-    /// <inheritdoc cref="Compiler.Compile"/>
-    public CompileReply Compile(ImmutableArray<SourceFile> files)
+    /// <inheritdoc cref="Compiler.Compile(ImmutableArray{SourceFile}, ImmutableArray{byte[]})"/>
+    public CompileReply Compile(ImmutableArray<SourceFile> files, ImmutableArray<byte[]> contracts)
     {
         if (!idle.TryTake(out var compiler, (int)Patience.TotalMilliseconds, stop))
             compiler = new Compiler(limits, stop);
         try
         {
-            return compiler.Compile(files);
+            return compiler.Compile(files, contracts);
         }
         finally
         {

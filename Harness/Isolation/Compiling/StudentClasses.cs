@@ -22,6 +22,17 @@ internal static class StudentClasses
         ];
     }
 
+    /// <summary>As reflection spells it, <c>Outer+Inner`1</c> in a namespace: metadata names, since source may write a keyword as <c>@class</c>.</summary>
+    public static string FullName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not null)
+            return $"{FullName(type.ContainingType)}+{type.MetadataName}";
+        var names = new Stack<string>([type.MetadataName]);
+        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+            names.Push(space.MetadataName);
+        return string.Join('.', names);
+    }
+
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
         container
             .GetMembers()
@@ -58,16 +69,5 @@ internal static class StudentClasses
         return constructible
             ? null
             : $"{type.Name} has no public constructor without parameters: add one, or remove the constructors that it has.";
-    }
-
-    // As reflection spells it, Outer+Inner`1 in a namespace: metadata names, since source may write a keyword as @class.
-    private static string FullName(INamedTypeSymbol type)
-    {
-        if (type.ContainingType is not null)
-            return $"{FullName(type.ContainingType)}+{type.MetadataName}";
-        var names = new Stack<string>([type.MetadataName]);
-        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
-            names.Push(space.MetadataName);
-        return string.Join('.', names);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
+using GradCheck.Fixtures;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
 using MathNet.Numerics.LinearAlgebra;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GradCheck.Isolation.Compiling;
 
-/// <summary>Compiles a submission with Roslyn, as a student's own project does.</summary>
+/// <summary>Compiles a submission with Roslyn, as a student's own project does; an instructor's exercises, too.</summary>
 internal static class StudentCompilation
 {
     private const int MostErrors = 50;
@@ -39,12 +40,16 @@ internal static class StudentCompilation
         MetadataReference.CreateFromFile(typeof(Matrix<double>).Assembly.Location),
     ];
 
+    private static readonly MetadataReference BuiltIn = MetadataReference.CreateFromFile(typeof(ExerciseAttribute).Assembly.Location);
+
     /// <param name="mostErrors">How many errors are worth reading.</param>
     public static CompileReply Compile(CompileRequest request, int mostErrors = MostErrors)
     {
         var trees = request.Files.Select(f => Parse(f.Path, f.Text)).Prepend(Parse("", ImplicitUsings));
-        var contracts = request.Contracts.Select(path => MetadataReference.CreateFromFile(path)).ToList();
-        var compilation = CSharpCompilation.Create("submission", trees, [.. Libraries, .. contracts], Options);
+        MetadataReference[] contracts = [BuiltIn, .. request.Contracts.Select(image => MetadataReference.CreateFromImage(image))];
+        Compilation compilation = CSharpCompilation.Create(request.Name, trees, [.. Libraries, .. contracts], Options);
+        if (!request.Contracts.IsEmpty)
+            compilation = ContractCopies.Without(compilation, contracts);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(

@@ -11,7 +11,8 @@ namespace GradCheck.Isolation.Working;
 /// The parent's side of the worker of one submission. A process that hangs or dies is replaced at the next request, and the request that was
 /// under way takes the blame. Not safe for use by two threads.
 /// </summary>
-internal sealed class Worker(CompileReply submission, WorkerLimits limits, CancellationToken stop) : IDisposable
+internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> contracts, WorkerLimits limits, CancellationToken stop)
+    : IDisposable
 {
     // All gradients of one call, each as large as a matrix may be, and no more.
     private const int MostReplyBytes = 16 << 20;
@@ -66,7 +67,7 @@ internal sealed class Worker(CompileReply submission, WorkerLimits limits, Cance
     private Answer? Start()
     {
         process = new ChildProcess(ChildRole.Worker, limits.HeapBytes, MostReplyBytes);
-        var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols).ToFrame());
+        var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts).ToFrame());
         if (answer is Answer.Returned)
             return null;
         Stop();

@@ -13,6 +13,7 @@ internal sealed class WorkerServer
     // Enough for any recursion that is meant; a stack that overflows is walked to the end before the process dies.
     private const int StackBytes = 2 << 20;
 
+    private readonly List<Assembly> contracts = [typeof(ExerciseAttribute).Assembly];
     private Assembly? student;
     private Type? contract;
     private object? instance;
@@ -51,13 +52,16 @@ internal sealed class WorkerServer
 
     private Answer Load(WorkerRequest.Load load)
     {
-        student = new AssemblyLoadContext("submission").LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
+        // One context for all: a submission binds to the very interface that is loaded here.
+        var context = new AssemblyLoadContext("submission");
+        contracts.AddRange(load.Contracts.Select(image => context.LoadFromStream(new MemoryStream(image))));
+        student = context.LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
         return new Answer.Returned([], ChangedParameter: null);
     }
 
     private Answer Construct(WorkerRequest.Construct construct)
     {
-        contract = typeof(ExerciseAttribute).Assembly.GetType(construct.Interface, throwOnError: true)!;
+        contract = contracts.Select(a => a.GetType(construct.Interface)).First(type => type is not null);
         return StudentCode.Construct(student!, construct.Class, out instance);
     }
 }

@@ -46,16 +46,18 @@ internal static class Messages
     );
 
     public static readonly Gen<WorkerRequest> WorkerRequest = Gen.OneOf<WorkerRequest>(
-        Gen.Select(Gen.Byte.Array, Gen.Byte.Array).Select((assembly, symbols) => new WorkerRequest.Load(assembly, symbols)),
+        Gen.Select(Gen.Byte.Array, Gen.Byte.Array, List(Gen.Byte.Array))
+            .Select((assembly, symbols, contracts) => new WorkerRequest.Load(assembly, symbols, contracts)),
         Gen.Select(Text, Text).Select((type, name) => new WorkerRequest.Construct(type, name)),
         Gen.Select(Text, List(Matrix)).Select((method, arguments) => new WorkerRequest.Call(method, arguments))
     );
 
     public static readonly Gen<CompileRequest> CompileRequest = Gen.Select(
+            Text,
             List(Gen.Select(Text, Text).Select((path, text) => new SourceFile(path, text))),
-            List(Text)
+            List(Gen.Byte.Array)
         )
-        .Select((files, contracts) => new CompileRequest(files, contracts));
+        .Select((name, files, contracts) => new CompileRequest(name, files, contracts));
 
     public static readonly Gen<CompileReply> CompileReply = Gen.Select(List(Error), Gen.Byte.Array, Gen.Byte.Array, List(Class))
         .Select((errors, assembly, symbols, classes) => new CompileReply(errors, assembly, symbols, classes));
