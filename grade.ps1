@@ -11,6 +11,8 @@
     The folder that the results are written to.
 .PARAMETER Exercise
     The exercises that every submission should solve. Without it, whatever a submission solves is graded.
+.PARAMETER Fixtures
+    Exercises of your own: .cs files, or the .dll of projects that are built.
 .PARAMETER Seed
     Chooses the random cases.
 .PARAMETER Jobs
@@ -25,6 +27,7 @@ param(
     [Parameter(Mandatory = $true, Position = 0)] [string] $Path,
     [string] $Out = 'results',
     [string[]] $Exercise = @(),
+    [string[]] $Fixtures = @(),
     [int] $Seed,
     [int] $Jobs
 )
@@ -50,6 +53,7 @@ if ($LASTEXITCODE -ne 0) {
 
 $arguments = @('grade', $Path, '--out', $Out)
 foreach ($name in $Exercise) { $arguments += @('--exercise', $name) }
+foreach ($file in $Fixtures) { $arguments += @('--fixtures', $file) }
 if ($PSBoundParameters.ContainsKey('Seed')) { $arguments += @('--seed', $Seed) }
 if ($PSBoundParameters.ContainsKey('Jobs')) { $arguments += @('--jobs', $Jobs) }
 

@@ -36,7 +36,7 @@ internal static class CheckCommand
 
     private static int Check(ParseResult parsed, CancellationToken stop)
     {
-        var settings = Checking.Read(parsed);
+        var settings = Checking.Read(parsed, stop);
         var submission = Find(parsed.GetValue(Place)!);
         using var grader = new SubmissionGrader(settings, stop);
         var result = grader.Grade(submission);

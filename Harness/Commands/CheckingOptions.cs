@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using GradCheck.Exercises;
-using GradCheck.Fixtures;
 using GradCheck.Grading;
 using GradCheck.Isolation.Working;
-using GradCheck.Reading;
+using GradCheck.Loading;
 
 namespace GradCheck.Commands;
 
@@ -17,6 +16,8 @@ internal sealed class CheckingOptions
             "An exercise that should be solved; several as A,B or by repeating the option. Without it, whatever is solved is graded.",
         HelpName = "NAME",
     };
+
+    private readonly FixturesOption fixtures = new();
 
     private readonly Option<int> seed = new("--seed")
     {
@@ -35,25 +36,28 @@ internal sealed class CheckingOptions
     public void AddTo(Command command)
     {
         command.Add(exercises);
+        fixtures.AddTo(command);
         command.Add(seed);
         command.Add(timeout);
     }
 
     /// <exception cref="UsageException">An option has a value that it cannot have.</exception>
-    public GradeSettings Read(ParseResult parsed)
+    /// <exception cref="FixturesException">An instructor's own exercises cannot be used.</exception>
+    public GradeSettings Read(ParseResult parsed, CancellationToken stop)
     {
         double seconds = parsed.GetValue(timeout);
         if (seconds is not (> 0 and <= 3600))
             throw new UsageException("--timeout takes a number of seconds, more than 0 and at most 3600.");
-        var catalogue = ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly).ToImmutableArray();
+        var library = fixtures.Read(parsed, stop);
         return new GradeSettings
         {
-            Catalogue = catalogue,
+            Catalogue = library.Exercises,
+            Contracts = library.Contracts,
             Expected =
             [
                 .. (parsed.GetValue(exercises) ?? [])
                     .SelectMany(e => e.Split(','))
-                    .Select(name => Find(name, catalogue))
+                    .Select(name => Find(name, library.Exercises))
                     .DistinctBy(e => e.Name),
             ],
             Seed = parsed.GetValue(seed),

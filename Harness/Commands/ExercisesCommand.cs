@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GradCheck.Fixtures;
+using GradCheck.Loading;
 using GradCheck.Reading;
 using Spectre.Console;
 
@@ -8,20 +8,23 @@ namespace GradCheck.Commands;
 /// <summary><c>exercises</c>: what can be checked.</summary>
 internal static class ExercisesCommand
 {
+    private static readonly FixturesOption Fixtures = new();
+
     public static Command Create()
     {
         var command = new Command(
             "exercises",
             "Lists what can be checked: every exercise with its gradients and their shapes. Example: gradcheck exercises"
         );
-        command.SetAction(_ => List());
+        Fixtures.AddTo(command);
+        command.SetAction((parsed, stop) => List(Fixtures.Read(parsed, stop)));
         return command;
     }
 
-    private static void List()
+    private static Task List(ExerciseLibrary library)
     {
         var console = Terminal.Out();
-        foreach (var exercise in ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly))
+        foreach (var exercise in library.Exercises)
         {
             var shapes = SymbolicShapes.Of(exercise);
             console.Write(new Text($"{exercise.Name}: {exercise.Title} ({exercise.Backward.Name})\n"));
@@ -33,5 +36,6 @@ internal static class ExercisesCommand
             }
             console.Write(table);
         }
+        return Task.CompletedTask;
     }
 }

@@ -50,7 +50,7 @@ internal static class GradeCommand
         int jobs = parsed.GetValue(Jobs);
         if (jobs is < 0 or > 256)
             throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
-        var settings = Checking.Read(parsed);
+        var settings = Checking.Read(parsed, stop);
         settings = jobs == 0 ? settings : settings with { Jobs = jobs };
         string results = parsed.GetValue(Out)!;
         if (string.IsNullOrWhiteSpace(results))

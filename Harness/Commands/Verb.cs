@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using GradCheck.Exercises;
+using GradCheck.Loading;
 using GradCheck.Reports;
 using GradCheck.Submissions;
 
@@ -24,7 +25,7 @@ internal static class Verb
                 stop.Token
             );
         }
-        catch (Exception e) when (e is UsageException or SubmissionException)
+        catch (Exception e) when (e is UsageException or SubmissionException or FixturesException)
         {
             return Fail(ExitCode.Usage, e.Message);
         }

@@ -36,6 +36,15 @@ public sealed class GradeScriptTests
     }
 
     [Test]
+    public void Takes_exercises_of_ones_own()
+    {
+        folder.Write("class/right.cs", OwnExercises.Answer(OwnExercises.RightDerivative));
+        string exercise = folder.Write("week 3/Cubic.cs", OwnExercises.Cubic);
+
+        Assert.That(Run(folder.PathOf("class"), ("Fixtures", new[] { exercise })), Is.EqualTo(0));
+    }
+
+    [Test]
     public void Takes_a_path_with_spaces()
     {
         folder.Write("my class of 2026/right one.cs", Solutions.RightSquare);

@@ -72,6 +72,17 @@ public sealed class StudentLadderTests
         });
     }
 
+    [TestCase(OwnExercises.RightDerivative, "Right", TestName = "Takes_an_instructors_own_exercise_and_passes_the_right_answer")]
+    [TestCase("x", "Wrong", TestName = "Takes_an_instructors_own_exercise_and_catches_a_wrong_answer")]
+    public void Takes_the_exercise_of_the_interfaces_own_assembly(string derivative, string kind)
+    {
+        // As in a student's project: the instructor's file beside the student's.
+        var solution = Compiled(OwnExercises.Answer(derivative), OwnExercises.Cubic);
+        var ladder = StudentLadder.Of(solution.GetType("MyCourse.Week3.ICubic")!, solution, seed: 1);
+
+        Assert.That(ladder.Tests.Select(t => t.Run().Kind.ToString()), Is.EqualTo(Enumerable.Repeat(kind, 6)));
+    }
+
     [Test]
     public void Says_that_there_is_no_class() =>
         Assert.That(
@@ -79,10 +90,10 @@ public sealed class StudentLadderTests
             Is.EqualTo(new LadderResult(LadderResultKind.Wrong, "No class implements ITwoLayerNet."))
         );
 
-    private static Assembly Compiled(string source)
+    private static Assembly Compiled(params string[] sources)
     {
         using var compiler = new Compiler(CompilerLimits.Default, CancellationToken.None);
-        var reply = compiler.Compile([new SourceFile("TwoLayerNet.cs", source)]);
+        var reply = compiler.Compile([.. sources.Select((text, i) => new SourceFile(i == 0 ? "TwoLayerNet.cs" : "Exercise.cs", text))]);
         return new AssemblyLoadContext("student").LoadFromStream(new MemoryStream(reply.Assembly), new MemoryStream(reply.Symbols));
     }
 }

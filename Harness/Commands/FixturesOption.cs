@@ -1,0 +1,19 @@
+using System.CommandLine;
+using GradCheck.Loading;
+
+namespace GradCheck.Commands;
+
+/// <summary>The option of every verb that needs exercises: which there are beside the built-in ones.</summary>
+internal sealed class FixturesOption
+{
+    private readonly Option<string[]> paths = new("--fixtures")
+    {
+        Description = "Exercises of your own: a .cs file, or the .dll of a project that is built. Repeat the option for several.",
+        HelpName = "PATH",
+    };
+
+    public void AddTo(Command command) => command.Add(paths);
+
+    /// <exception cref="FixturesException">A file cannot be used, or its exercises cannot.</exception>
+    public ExerciseLibrary Read(ParseResult parsed, CancellationToken stop) => ExerciseLibrary.Read(parsed.GetValue(paths) ?? [], stop);
+}

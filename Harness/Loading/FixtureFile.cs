@@ -1,0 +1,48 @@
+using System.Globalization;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Wire;
+using GradCheck.Submissions;
+
+namespace GradCheck.Loading;
+
+/// <summary>Turns a file of an instructor's, source or assembly, into an image.</summary>
+internal static class FixtureFile
+{
+    private const string WhatToGive = "--fixtures takes a .cs file, or the .dll of a project that is built";
+    private const int MostErrors = 3;
+
+    /// <param name="number">Tells the assemblies of several source files apart.</param>
+    /// <exception cref="FixturesException">There is no such file, or nothing can be made of it.</exception>
+    public static FixtureImage Read(string path, int number, Compiler compiler)
+    {
+        if (!File.Exists(path))
+            throw new FixturesException(
+                Directory.Exists(path) ? $"{path} is a folder: {WhatToGive}." : $"There is no file {path} to read exercises from."
+            );
+        try
+        {
+            return Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".cs" => FixtureImage.Of(path, Compiled(path, number, compiler)),
+                ".dll" => FixtureImage.Of(path, File.ReadAllBytes(path)),
+                _ => throw new FixturesException($"{path} is neither C# source nor an assembly: {WhatToGive}."),
+            };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FixturesException($"{path} cannot be read: {e.Message}");
+        }
+    }
+
+    private static byte[] Compiled(string path, int number, Compiler compiler)
+    {
+        var source = new SourceFile(Path.GetFileName(path), File.ReadAllText(path));
+        string name = string.Create(CultureInfo.InvariantCulture, $"fixtures-{number}");
+        var reply = compiler.Compile(new CompileRequest(name, [source], []));
+        if (reply.Errors.IsEmpty)
+            return reply.Assembly;
+        var errors = reply.Errors.Take(MostErrors).Select(e => e.Line == 0 ? e.Message : $"{e.File}:{e.Line}: {e.Message}");
+        string more = reply.Errors.Length > MostErrors ? $"; and {reply.Errors.Length - MostErrors} more" : "";
+        throw new FixturesException($"{path} does not compile: {string.Join("; ", errors)}{more}");
+    }
+}
