@@ -18,6 +18,7 @@ internal sealed class CheckingOptions
     };
 
     private readonly FixturesOption fixtures = new();
+    private readonly ToleranceOptions tolerance = new();
 
     private readonly Option<int> seed = new("--seed")
     {
@@ -39,6 +40,7 @@ internal sealed class CheckingOptions
         fixtures.AddTo(command);
         command.Add(seed);
         command.Add(timeout);
+        tolerance.AddTo(command);
     }
 
     /// <exception cref="UsageException">An option has a value that it cannot have.</exception>
@@ -61,6 +63,7 @@ internal sealed class CheckingOptions
                     .DistinctBy(e => e.Name),
             ],
             Seed = parsed.GetValue(seed),
+            Tolerance = tolerance.Read(parsed),
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
         };
     }

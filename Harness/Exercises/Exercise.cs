@@ -21,5 +21,8 @@ internal sealed class Exercise(string title, Forward forward, Type backward, Imm
     /// <summary>What becomes of a case in which an entry lies exactly at a kink.</summary>
     public AtKinks AtKinks { get; init; }
 
+    /// <summary>What the exercise sets of the tolerance.</summary>
+    public ToleranceSetting Tolerance { get; init; } = new();
+
     public override string ToString() => Name;
 }

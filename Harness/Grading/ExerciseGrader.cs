@@ -10,10 +10,15 @@ using GradCheck.Numerics;
 namespace GradCheck.Grading;
 
 /// <summary>Grades one exercise of one submission: finds the class, constructs it, and climbs the shape ladder with each of its methods.</summary>
-internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references, Tolerance tolerance, Worker worker)
+internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references, ToleranceSetting set, Worker worker)
 {
+    private readonly Tolerance tolerance = Tolerance.Of(set, exercise.Tolerance);
+
     /// <summary>A record for each gradient, in reverse-mode order.</summary>
-    public IEnumerable<GradientResult> Grade(ImmutableArray<StudentClass> classes)
+    public IEnumerable<GradientResult> Grade(ImmutableArray<StudentClass> classes) =>
+        Records(classes).Select(r => r with { Tolerance = new ToleranceResult(tolerance.Relative, tolerance.Absolute) });
+
+    private IEnumerable<GradientResult> Records(ImmutableArray<StudentClass> classes)
     {
         var candidates = classes.Where(c => c.Interface == exercise.Backward.FullName).ToList();
         if (Obstacle(candidates) is { } obstacle)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Working;
-using GradCheck.Judging;
 
 namespace GradCheck.Grading;
 
@@ -26,7 +25,8 @@ internal sealed record GradeSettings
     /// <summary>Submissions graded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    public Tolerance Tolerance { get; init; } = Tolerance.Default;
+    /// <summary>What this run sets of the tolerance, whatever the exercises say.</summary>
+    public ToleranceSetting Tolerance { get; init; } = new();
 
     public WorkerLimits WorkerLimits { get; init; } = WorkerLimits.Default;
 

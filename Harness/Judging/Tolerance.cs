@@ -1,3 +1,5 @@
+using GradCheck.Exercises;
+
 namespace GradCheck.Judging;
 
 /// <summary>How far an exercise lets a gradient be from the truth, beyond what the reference itself leaves open.</summary>
@@ -6,6 +8,15 @@ namespace GradCheck.Judging;
 internal sealed record Tolerance(double Relative, double Absolute)
 {
     public static Tolerance Default { get; } = new(1e-6, 1e-9);
+
+    /// <summary>The default, but for what is set; of two settings of one number, the first counts.</summary>
+    public static Tolerance Of(params ReadOnlySpan<ToleranceSetting> settings)
+    {
+        var tolerance = Default;
+        for (int i = settings.Length - 1; i >= 0; i--)
+            tolerance = new Tolerance(settings[i].Relative ?? tolerance.Relative, settings[i].Absolute ?? tolerance.Absolute);
+        return tolerance;
+    }
 
     /// <summary>The difference allowed between two numbers of a gradient whose largest entry is <paramref name="scale"/>.</summary>
     public double For(double analytic, double numeric, double scale) =>

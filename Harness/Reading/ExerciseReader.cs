@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
@@ -34,13 +35,28 @@ internal static class ExerciseReader
                 $"{forward.Name} has {(backwards.Count == 0 ? "no backward interface" : $"{backwards.Count} backward interfaces")}: mark one with [BackwardOf(typeof({forward.Name}))]."
             );
         var read = ForwardReader.Read(forward);
-        var declared = forward.GetCustomAttribute<ExerciseAttribute>()!;
-        var exercise = new Exercise(declared.Title, read, backwards[0], BackwardReader.Read(backwards[0], read))
+        var attribute = forward.GetCustomAttribute<ExerciseAttribute>()!;
+        var exercise = new Exercise(attribute.Title, read, backwards[0], BackwardReader.Read(backwards[0], read))
         {
-            AtKinks = declared.AtKinks,
+            Tolerance = new ToleranceSetting(
+                Tolerance(forward, nameof(attribute.RelativeTolerance), attribute.RelativeTolerance),
+                Tolerance(forward, nameof(attribute.AbsoluteTolerance), attribute.AbsoluteTolerance)
+            ),
+            AtKinks = attribute.AtKinks,
         };
         RefuseNumbersForMatrices(exercise);
         return exercise;
+    }
+
+    private static double? Tolerance(Type forward, string name, double set)
+    {
+        if (double.IsNaN(set))
+            return null;
+        return ToleranceSetting.IsAllowed(set)
+            ? set
+            : throw new ExerciseException(
+                string.Create(CultureInfo.InvariantCulture, $"{forward.Name} sets {name} to {set}: make it {ToleranceSetting.Range}.")
+            );
     }
 
     private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;

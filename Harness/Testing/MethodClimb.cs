@@ -38,7 +38,9 @@ internal sealed class MethodClimb(BackwardMethod method, Exercise exercise, Refe
     private void Climb(int rung)
     {
         while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.EndsGradient)))
-            climbed.Add(GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Default, Ask));
+            climbed.Add(
+                GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Of(exercise.Tolerance), Ask)
+            );
     }
 
     private static LadderResult Result(GradientVerdict verdict, RungVerdict last)

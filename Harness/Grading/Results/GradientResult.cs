@@ -26,6 +26,9 @@ internal sealed record GradientResult
 
     public LocationResult? Location { get; init; }
 
+    /// <summary>What it was judged with; absent where the submission was rejected.</summary>
+    public ToleranceResult? Tolerance { get; init; }
+
     public ImmutableArray<RungResult> Rungs { get; init; } = [];
 
     public WorstEntry? Worst { get; init; }

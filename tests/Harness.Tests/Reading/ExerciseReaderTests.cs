@@ -45,6 +45,68 @@ public sealed class ExerciseReaderTests
             Is.EqualTo("IUnmarked is the backward side of Unmarked, which is no exercise: mark Unmarked with [Exercise(\"a title\")].")
         );
 
+    [Test]
+    public void Reads_what_an_exercise_sets_of_the_tolerance() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(ReadFrom.Exercise(typeof(Twice), typeof(ITwice)).Tolerance, Is.EqualTo(new ToleranceSetting()));
+            Assert.That(ReadFrom.Exercise(typeof(Lax), typeof(ILax)).Tolerance, Is.EqualTo(new ToleranceSetting(1e-3, 0)));
+        });
+
+    [TestCase(typeof(Negative), typeof(INegative), "Negative sets RelativeTolerance to -0.1: make it a number from 0 to below 1.")]
+    [TestCase(typeof(Boundless), typeof(IBoundless), "Boundless sets AbsoluteTolerance to Infinity: make it a number from 0 to below 1.")]
+    [TestCase(typeof(One), typeof(IOne), "One sets RelativeTolerance to 1: make it a number from 0 to below 1.")]
+    public void Refuses_a_tolerance_that_none_can_be(Type forward, Type backward, string sentence) =>
+        Assert.That(ReadFrom.RefusalOfAll(forward, backward), Is.EqualTo(sentence));
+
+    [Exercise("Twice x", RelativeTolerance = 1e-3, AbsoluteTolerance = 0)]
+    private static class Lax
+    {
+        public static double Y(double x) => 2 * x;
+    }
+
+    [BackwardOf(typeof(Lax))]
+    private interface ILax
+    {
+        double XGrad(double yGrad);
+    }
+
+    [Exercise("Twice x", RelativeTolerance = -0.1)]
+    private static class Negative
+    {
+        public static double Y(double x) => 2 * x;
+    }
+
+    [BackwardOf(typeof(Negative))]
+    private interface INegative
+    {
+        double XGrad(double yGrad);
+    }
+
+    [Exercise("Twice x", AbsoluteTolerance = double.PositiveInfinity)]
+    private static class Boundless
+    {
+        public static double Y(double x) => 2 * x;
+    }
+
+    [BackwardOf(typeof(Boundless))]
+    private interface IBoundless
+    {
+        double XGrad(double yGrad);
+    }
+
+    [Exercise("Twice x", RelativeTolerance = 1)]
+    private static class One
+    {
+        public static double Y(double x) => 2 * x;
+    }
+
+    [BackwardOf(typeof(One))]
+    private interface IOne
+    {
+        double XGrad(double yGrad);
+    }
+
     [Exercise("Twice x")]
     private static class Twice
     {

@@ -1,8 +1,4 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using GradCheck.Fixtures;
-using GradCheck.Isolation.Compiling;
-using GradCheck.Submissions;
 using GradCheck.Testing;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -22,7 +18,10 @@ public sealed class StudentLadderTests
         string path = Repository.PathOf("Submissions", file);
         var graded = Grade.One(path).Gradients;
 
-        var tested = StudentLadder.Of<ITwoLayerNet>(Compiled(File.ReadAllText(path))).Tests.Select(t => (t.Name, Result: t.Run())).ToList();
+        var tested = StudentLadder
+            .Of<ITwoLayerNet>(Compiled.Assembly(File.ReadAllText(path)))
+            .Tests.Select(t => (t.Name, Result: t.Run()))
+            .ToList();
 
         var rungs = graded
             .SelectMany(g =>
@@ -47,7 +46,7 @@ public sealed class StudentLadderTests
     {
         string starter = File.ReadAllText(Repository.PathOf("Submissions", "starter", "TwoLayerNet.cs"));
 
-        var tests = StudentLadder.Of<ITwoLayerNet>(Compiled(starter)).Tests;
+        var tests = StudentLadder.Of<ITwoLayerNet>(Compiled.Assembly(starter)).Tests;
 
         Assert.Multiple(() =>
         {
@@ -77,7 +76,7 @@ public sealed class StudentLadderTests
     public void Takes_the_exercise_of_the_interfaces_own_assembly(string derivative, string kind)
     {
         // As in a student's project: the instructor's file beside the student's.
-        var solution = Compiled(OwnExercises.Answer(derivative), OwnExercises.Cubic);
+        var solution = Compiled.Assembly(OwnExercises.Answer(derivative), OwnExercises.Cubic);
         var ladder = StudentLadder.Of(solution.GetType("MyCourse.Week3.ICubic")!, solution, seed: 1);
 
         Assert.That(ladder.Tests.Select(t => t.Run().Kind.ToString()), Is.EqualTo(Enumerable.Repeat(kind, 6)));
@@ -86,14 +85,7 @@ public sealed class StudentLadderTests
     [Test]
     public void Says_that_there_is_no_class() =>
         Assert.That(
-            StudentLadder.Of<ITwoLayerNet>(Compiled("public class Nothing;")).Tests[0].Run(),
+            StudentLadder.Of<ITwoLayerNet>(Compiled.Assembly("public class Nothing;")).Tests[0].Run(),
             Is.EqualTo(new LadderResult(LadderResultKind.Wrong, "No class implements ITwoLayerNet."))
         );
-
-    private static Assembly Compiled(params string[] sources)
-    {
-        using var compiler = new Compiler(CompilerLimits.Default, CancellationToken.None);
-        var reply = compiler.Compile([.. sources.Select((text, i) => new SourceFile(i == 0 ? "TwoLayerNet.cs" : "Exercise.cs", text))]);
-        return new AssemblyLoadContext("student").LoadFromStream(new MemoryStream(reply.Assembly), new MemoryStream(reply.Symbols));
-    }
 }
