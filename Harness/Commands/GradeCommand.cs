@@ -1,7 +1,9 @@
 using System.CommandLine;
 using GradCheck.Grading;
+using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using GradCheck.Submissions;
+using Spectre.Console;
 
 namespace GradCheck.Commands;
 
@@ -27,6 +29,11 @@ internal static class GradeCommand
         DefaultValueFactory = _ => 0,
     };
 
+    private static readonly Option<bool> AuditTolerance = new("--audit-tolerance")
+    {
+        Description = "Shows which gradients would change verdict at other tolerances, and writes tolerance-audit.json.",
+    };
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -39,6 +46,7 @@ internal static class GradeCommand
             Folder,
             Out,
             Jobs,
+            AuditTolerance,
         };
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
@@ -62,8 +70,15 @@ internal static class GradeCommand
         var folder = OpenResults(results);
 
         var console = Terminal.Error();
-        var tally = GradeProgress.Run(console, submissions.Count, graded => new GradeRun(settings, submissions, folder).Run(graded, stop));
+        var tolerances = new ToleranceTally();
+        var tally = GradeProgress.Run(
+            console,
+            submissions.Count,
+            graded => new GradeRun(settings, submissions, folder).Run(tolerances.Add + graded, stop)
+        );
         console.Write(ClassReport.Of(tally.Summary()));
+        if (parsed.GetValue(AuditTolerance))
+            Audit(tolerances.Audit(), folder, console);
         Console.Out.WriteLine(folder.ClassFile);
         if (tally.Done < submissions.Count)
         {
@@ -75,6 +90,12 @@ internal static class GradeCommand
         return tally.NeedsInstructor ? ExitCode.NotGraded
             : tally.IsPerfect ? ExitCode.Passed
             : ExitCode.NotPassed;
+    }
+
+    private static void Audit(ToleranceAudit audit, ResultsFolder folder, IAnsiConsole console)
+    {
+        folder.Write(audit);
+        console.Write(ToleranceReport.Of(audit));
     }
 
     private static ResultsFolder OpenResults(string path)

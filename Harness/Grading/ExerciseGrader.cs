@@ -72,10 +72,12 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
     private GradientResult Record(Gradient gradient, ImmutableArray<RungVerdict> rungs, StudentClass student)
     {
         var location = student.Methods.FirstOrDefault(m => m.Name == gradient.Method.Name)?.Location ?? student.Location;
-        bool isCutShort = rungs.Length < references.Rungs.Length && rungs.All(r => r.Outcome == Outcome.Pass);
-        return isCutShort
-            ? GradientRecord.NotRun(exercise, gradient, location)
-            : GradientRecord.Of(exercise, new GradientVerdict(gradient, rungs), location);
+        bool isCutShort = rungs.Length < references.Rungs.Length;
+        if (isCutShort && rungs.All(r => r.Outcome == Outcome.Pass))
+            return GradientRecord.NotRun(exercise, gradient, location);
+        var record = GradientRecord.Of(exercise, new GradientVerdict(gradient, rungs), location);
+        // What the rungs above would have asked for, nobody knows.
+        return isCutShort ? record with { RequiredTolerance = null } : record;
     }
 
     private string? Obstacle(List<StudentClass> candidates) =>

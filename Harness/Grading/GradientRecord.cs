@@ -23,6 +23,7 @@ internal static class GradientRecord
         return Blank(exercise, verdict.Gradient, verdict.Outcome, Sentence.Of(verdict)) with
         {
             Location = Location(location),
+            RequiredTolerance = verdict.RequiredTolerance,
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
             Worst = failed && (deciding.Worst ?? deciding.Place?.Value.Worst) is { } worst ? Worst(worst) : null,
             Counterexample = failed && verdict.Outcome != Outcome.NotImplemented ? Counterexample(verdict.Gradient, deciding) : null,

@@ -8,6 +8,7 @@ namespace GradCheck.Grading;
 internal sealed class ResultsFolder
 {
     private const string SchemaName = "results.v1.schema.json";
+    private const string AuditName = "tolerance-audit.json";
     private const int LongestName = 120;
 
     private readonly string path;
@@ -21,6 +22,8 @@ internal sealed class ResultsFolder
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         Write(SchemaName, text.ReadToEnd());
+        // It is of an earlier run.
+        File.Delete(Path.Combine(path, AuditName));
     }
 
     /// <summary>The class's record.</summary>
@@ -29,6 +32,8 @@ internal sealed class ResultsFolder
     public void Write(ClassResult result) => Write("results.json", ResultJson.Write(result));
 
     public void Write(SubmissionResult result) => Write(FileOf(result.Submission.Id), ResultJson.Write(result));
+
+    public void Write(ToleranceAudit audit) => Write(AuditName, ResultJson.Write(audit));
 
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
     public void Forget(IEnumerable<SubmissionRow> allButThese)

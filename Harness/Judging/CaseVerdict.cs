@@ -9,6 +9,7 @@ namespace GradCheck.Judging;
 /// <param name="MaxRelativeError">Over all that was compared; null where nothing was.</param>
 /// <param name="DetectionFloor">The absolute error that would have been noticed in any entry (or along any direction) of the case.</param>
 /// <param name="Imprecision">The largest error within the tolerance that rounding does not explain, as a part of the gradient's scale; null where none.</param>
+/// <param name="RequiredTolerance">The smallest relative tolerance at which all that was compared agrees; null where nothing was.</param>
 internal sealed record CaseVerdict(
     Outcome Outcome,
     ReferenceCase Reference,
@@ -17,7 +18,8 @@ internal sealed record CaseVerdict(
     double? MaxAbsoluteError = null,
     double? MaxRelativeError = null,
     double? DetectionFloor = null,
-    double? Imprecision = null
+    double? Imprecision = null,
+    double? RequiredTolerance = null
 )
 {
     public Case Case => Reference.Case;

@@ -18,6 +18,7 @@ internal readonly record struct Comparison
     private readonly double allowance;
     private readonly double tolerance;
     private readonly double size;
+    private readonly double rounding;
 
     /// <param name="scale">The size of the whole gradient that the number is a part of.</param>
     public Comparison(double analytic, Derivative numeric, Scale scale, Tolerance tolerance)
@@ -25,11 +26,13 @@ internal readonly record struct Comparison
         Analytic = analytic;
         Numeric = numeric;
         double larger = Math.Max(Math.Abs(analytic), Math.Abs(numeric.Value));
-        allowance = Bars * numeric.Bar + OwnRounding * larger + NeighboursRounding * scale.Largest + scale.Rounding;
+        rounding = OwnRounding * larger + NeighboursRounding * scale.Largest + scale.Rounding;
+        allowance = Bars * numeric.Bar + rounding;
         size = scale.Size;
-        this.tolerance = tolerance.For(analytic, numeric.Value, scale.Size);
+        this.tolerance = tolerance.For(analytic, numeric.Value, size);
         AbsoluteError = Math.Max(0, Math.Abs(analytic - numeric.Value) - numeric.Reach);
         RelativeError = larger == 0 ? 0 : AbsoluteError / larger;
+        RequiredTolerance = IsWithin(rounding) ? 0 : tolerance.RequiredFor(AbsoluteError, analytic, numeric.Value, size);
     }
 
     /// <summary>The student's number.</summary>
@@ -53,8 +56,14 @@ internal readonly record struct Comparison
     /// <summary>How many times the noticeable error it is off by: what ranks the entries of a wrong gradient.</summary>
     public double Excess => AbsoluteError / allowance;
 
-    /// <summary>Agreement needs no bar, only disagreement does.</summary>
-    public bool Agrees => IsWithin(tolerance);
+    /// <summary>
+    /// The smallest relative tolerance at which they agree, the absolute one keeping its ratio to it; 0 where their difference is rounding,
+    /// infinite where no tolerance is enough.
+    /// </summary>
+    public double RequiredTolerance { get; }
+
+    /// <summary>Agreement needs no bar, only disagreement does. No tolerance is so strict that it forbids rounding.</summary>
+    public bool Agrees => IsWithin(tolerance) || IsWithin(rounding);
 
     /// <summary>Beyond the tolerance and beyond what the reference leaves open. Neither this nor <see cref="Agrees"/>: inconclusive.</summary>
     public bool IsWrong => Numeric.IsKnown && !Agrees && !IsWithin(allowance);

@@ -24,7 +24,8 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
             probes.Max(p => p.Comparison.AbsoluteError),
             probes.Max(p => p.Comparison.RelativeError),
             probes.Max(p => p.Comparison.DetectionFloor),
-            probes.Max(p => p.Comparison.Imprecision)
+            probes.Max(p => p.Comparison.Imprecision),
+            probes.Max(p => p.Comparison.RequiredTolerance)
         )
         {
             Place = isWrong ? new Lazy<Place>(Locate) : null,

@@ -24,7 +24,8 @@ internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tol
             entries.Max(e => e.Comparison.AbsoluteError),
             entries.Max(e => e.Comparison.RelativeError),
             entries.Max(e => e.Comparison.DetectionFloor),
-            entries.Max(e => e.Comparison.Imprecision)
+            entries.Max(e => e.Comparison.Imprecision),
+            entries.Max(e => e.Comparison.RequiredTolerance)
         );
     }
 

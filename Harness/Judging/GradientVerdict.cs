@@ -11,4 +11,13 @@ internal sealed record GradientVerdict(Gradient Gradient, ImmutableArray<RungVer
         Rungs.FirstOrDefault(r => r.Outcome.Passed() == false) ?? Rungs.FirstOrDefault(r => r.Outcome != Outcome.Pass) ?? Rungs[0];
 
     public Outcome Outcome => Deciding.Outcome;
+
+    /// <summary>The smallest relative tolerance at which every case of these rungs would have passed; null where none helps.</summary>
+    public double? RequiredTolerance =>
+        Rungs.SelectMany(r => r.Cases).Select(Required).Max() is var required && double.IsFinite(required) ? required : null;
+
+    private static double Required(CaseVerdict verdict) =>
+        verdict.Outcome is Outcome.Pass or Outcome.WrongValue or Outcome.Inconclusive
+            ? verdict.RequiredTolerance ?? double.PositiveInfinity
+            : double.PositiveInfinity;
 }

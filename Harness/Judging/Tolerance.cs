@@ -18,6 +18,24 @@ internal sealed record Tolerance(double Relative, double Absolute)
         return tolerance;
     }
 
+    /// <summary>
+    /// The smallest relative tolerance that allows a difference between two numbers, where the absolute one keeps its ratio to it;
+    /// infinite where none does.
+    /// </summary>
+    public double RequiredFor(double difference, double analytic, double numeric, double scale)
+    {
+        double limit = For(analytic, numeric, scale);
+        if (!double.IsFinite(limit) || !double.IsFinite(difference))
+            return double.PositiveInfinity;
+        double larger = Math.Max(Math.Abs(analytic), Math.Abs(numeric));
+        // A relative tolerance of 0 has no ratio to anything: the absolute one stays as it is.
+        double part = Relative > 0 ? Math.Max(larger, Absolute / Relative * scale) : larger;
+        // The quotient may be a rounding off, but never on the other side of the tolerance in force.
+        if (difference <= limit)
+            return part > 0 ? Math.Min(difference / part, Relative) : 0;
+        return part > 0 ? Math.Max(difference / part, Math.BitIncrement(Relative)) : double.PositiveInfinity;
+    }
+
     /// <summary>The difference allowed between two numbers of a gradient whose largest entry is <paramref name="scale"/>.</summary>
     public double For(double analytic, double numeric, double scale) =>
         Math.Max(Relative * Math.Max(Math.Abs(analytic), Math.Abs(numeric)), Absolute * scale);

@@ -29,6 +29,10 @@ internal sealed record GradientResult
     /// <summary>What it was judged with; absent where the submission was rejected.</summary>
     public ToleranceResult? Tolerance { get; init; }
 
+    /// <summary>The smallest relative tolerance at which it would have passed, the absolute one keeping its ratio to it; null where none helps.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Include)]
+    public double? RequiredTolerance { get; init; }
+
     public ImmutableArray<RungResult> Rungs { get; init; } = [];
 
     public WorstEntry? Worst { get; init; }
