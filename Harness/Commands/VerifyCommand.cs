@@ -1,7 +1,5 @@
 using System.CommandLine;
-using GradCheck.Fixtures;
 using GradCheck.Grading;
-using GradCheck.Reading;
 using GradCheck.Verification;
 using Spectre.Console;
 
@@ -32,6 +30,9 @@ internal static class VerifyCommand
         DefaultValueFactory = _ => new VerificationSettings().MutantLimits.Call.TotalSeconds,
     };
 
+    private static readonly FixturesOption Fixtures = new();
+    private static readonly ToleranceOptions Tolerance = new();
+
     public static Command Create()
     {
         var command = new Command(
@@ -45,6 +46,8 @@ internal static class VerifyCommand
             Seed,
             Timeout,
         };
+        Fixtures.AddTo(command);
+        Tolerance.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Verify(parsed, stop)));
         return command;
     }
@@ -64,8 +67,14 @@ internal static class VerifyCommand
         double seconds = parsed.GetValue(Timeout);
         if (seconds is not (> 0 and <= 3600))
             throw new UsageException("--timeout takes a number of seconds, more than 0 and at most 3600.");
-        var exercise = CheckingOptions.Find(parsed.GetValue(Name)!, [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)]);
-        var settings = new VerificationSettings { Seed = parsed.GetValue(Seed) };
+        var library = Fixtures.Read(parsed, stop);
+        var exercise = CheckingOptions.Find(parsed.GetValue(Name)!, library.Exercises);
+        var settings = new VerificationSettings
+        {
+            Seed = parsed.GetValue(Seed),
+            Tolerance = Tolerance.Read(parsed),
+            Contracts = library.Contracts,
+        };
         settings = settings with { MutantLimits = settings.MutantLimits with { Call = TimeSpan.FromSeconds(seconds) } };
         try
         {

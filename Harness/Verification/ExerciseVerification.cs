@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
+using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Verification.Findings;
 using GradCheck.Verification.Mutants;
@@ -14,16 +15,18 @@ internal static class ExerciseVerification
     /// <exception cref="VerificationException">No bug can be planted in it.</exception>
     public static VerificationResult Run(Exercise exercise, string? solution, VerificationSettings settings, CancellationToken stop)
     {
-        var reference = solution is null ? null : ReferenceSolution.Read(solution, exercise);
+        var compiler = new TrustedCompiler(settings.Contracts);
+        var reference = solution is null ? null : ReferenceSolution.Read(solution, exercise, compiler);
+        var tolerance = Tolerance.Of(settings.Tolerance, exercise.Tolerance);
         var references = new ReferenceSet(exercise, settings.Seed);
-        var problems = reference?.Problems(references, settings.Tolerance, settings.ReferenceLimits, stop) ?? [];
+        var problems = reference?.Problems(references, tolerance, settings.ReferenceLimits, stop) ?? [];
         var findings = references
             .Rungs.SelectMany(rung => exercise.Gradients.Select(g => GradientFinding.Of(references, rung, g)))
             .ToImmutableArray();
         ImmutableArray<Fate>? fates =
             reference is null || !problems.IsEmpty
                 ? null
-                : new MutantRun(references, settings.Seed, settings.Tolerance, settings.MutantLimits).Run(
+                : new MutantRun(references, compiler, settings.Seed, tolerance, settings.MutantLimits).Run(
                     reference.File,
                     reference.Classes,
                     settings.Jobs,

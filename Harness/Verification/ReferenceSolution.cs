@@ -9,18 +9,23 @@ using GradCheck.Submissions;
 namespace GradCheck.Verification;
 
 /// <summary>An instructor's own solution: one file, with one class or several forms of it, each of which solves the exercise.</summary>
-internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled, ImmutableArray<StudentClass> Classes)
+internal sealed record ReferenceSolution(
+    SourceFile File,
+    CompileReply Compiled,
+    ImmutableArray<byte[]> Contracts,
+    ImmutableArray<StudentClass> Classes
+)
 {
     /// <summary>Reads and compiles it.</summary>
     /// <exception cref="SubmissionException">It cannot be read or compiled, or solves another exercise.</exception>
-    public static ReferenceSolution Read(string path, Exercise exercise)
+    public static ReferenceSolution Read(string path, Exercise exercise, TrustedCompiler compiler)
     {
         if (Directory.Exists(path))
             throw new SubmissionException($"{path} is a folder: give the one .cs file of the reference solution.");
         var source = SubmissionReader.Read(SubmissionFinder.Find(path)[0]);
         if (!source.Errors.IsEmpty)
             throw new SubmissionException($"{path}: {source.Errors[0].Message}");
-        var compiled = TrustedCompiler.Compile(source.Files);
+        var compiled = compiler.Compile(source.Files);
         Refuse(compiled.Errors, path);
         var classes = compiled.Classes.Where(c => c.Interface == exercise.Backward.FullName).ToImmutableArray();
         if (classes.IsEmpty)
@@ -29,13 +34,13 @@ internal sealed record ReferenceSolution(SourceFile File, CompileReply Compiled,
             );
         if (classes.FirstOrDefault(c => c.Obstacle is not null) is { } obstacle)
             throw new SubmissionException($"{path}: {obstacle.Obstacle}");
-        return new ReferenceSolution(source.Files[0], compiled, classes);
+        return new ReferenceSolution(source.Files[0], compiled, compiler.Contracts, classes);
     }
 
     /// <summary>What is wrong with it: a sentence for each gradient that does not pass.</summary>
     public ImmutableArray<string> Problems(ReferenceSet references, Tolerance tolerance, WorkerLimits limits, CancellationToken stop)
     {
-        using var worker = new Worker(Compiled, limits, stop);
+        using var worker = new Worker(Compiled, Contracts, limits, stop);
         return
         [
             .. from solution in Classes

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Fixtures;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
@@ -10,8 +9,12 @@ namespace GradCheck.Verification;
 /// Compiles an instructor's own source and its mutants, as a student's is compiled, but in this process: nobody is to be feared, and of hundreds
 /// of sources that are nearly alike a process that stays compiles them several times as fast.
 /// </summary>
-internal static class TrustedCompiler
+/// <param name="contracts">Images of the instructor's assemblies.</param>
+internal sealed class TrustedCompiler(ImmutableArray<byte[]> contracts)
 {
-    public static CompileReply Compile(ImmutableArray<SourceFile> files) =>
-        StudentCompilation.Compile(new CompileRequest(files, [typeof(ExerciseAttribute).Assembly.Location]), mostErrors: int.MaxValue);
+    /// <summary>Images of the instructor's assemblies, which a worker needs, too.</summary>
+    public ImmutableArray<byte[]> Contracts => contracts;
+
+    public CompileReply Compile(ImmutableArray<SourceFile> files) =>
+        StudentCompilation.Compile(new CompileRequest(CompileRequest.Submission, files, contracts), mostErrors: int.MaxValue);
 }

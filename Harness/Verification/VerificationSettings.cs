@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Isolation.Working;
-using GradCheck.Judging;
 
 namespace GradCheck.Verification;
 
@@ -9,7 +10,11 @@ internal sealed record VerificationSettings
     /// <summary>Chooses the cases, as a grading run with the same seed does.</summary>
     public int Seed { get; init; } = 1;
 
-    public Tolerance Tolerance { get; init; } = Tolerance.Default;
+    /// <summary>What the run sets of the tolerance; the rest is the exercise's.</summary>
+    public ToleranceSetting Tolerance { get; init; } = new();
+
+    /// <summary>Images of the instructor's assemblies, where the exercise is not built in.</summary>
+    public ImmutableArray<byte[]> Contracts { get; init; } = [];
 
     /// <summary>What the reference may use, as a submission may.</summary>
     public WorkerLimits ReferenceLimits { get; init; } = WorkerLimits.Default;

@@ -13,10 +13,10 @@ internal sealed record MutantAssembly(CompileReply Compiled, ImmutableArray<Muta
 {
     /// <summary>Compiles until no mutant is left that does not.</summary>
     /// <exception cref="VerificationException">The reference does not compile among its mutants.</exception>
-    public static MutantAssembly Compile(SourceFile original, ImmutableArray<Mutant> mutants)
+    public static MutantAssembly Compile(TrustedCompiler compiler, SourceFile original, ImmutableArray<Mutant> mutants)
     {
         var kept = mutants;
-        var reply = TrustedCompiler.Compile([original, .. kept.Select(m => m.Source)]);
+        var reply = compiler.Compile([original, .. kept.Select(m => m.Source)]);
         while (!reply.Errors.IsEmpty)
         {
             var broken = reply.Errors.Select(e => e.File).ToHashSet();
@@ -26,7 +26,7 @@ internal sealed record MutantAssembly(CompileReply Compiled, ImmutableArray<Muta
                     $"The reference does not compile in a namespace of its own, so no bug can be planted: {reply.Errors[0].Id} {reply.Errors[0].Message}"
                 );
             kept = left;
-            reply = TrustedCompiler.Compile([original, .. kept.Select(m => m.Source)]);
+            reply = compiler.Compile([original, .. kept.Select(m => m.Source)]);
         }
         return new MutantAssembly(reply, kept, [.. mutants.Except(kept)]);
     }

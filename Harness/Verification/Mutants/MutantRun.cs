@@ -8,7 +8,7 @@ using GradCheck.Submissions;
 namespace GradCheck.Verification.Mutants;
 
 /// <summary>Plants every bug in a reference solution and finds out what the exercise makes of it.</summary>
-internal sealed class MutantRun(ReferenceSet references, int seed, Tolerance tolerance, WorkerLimits limits)
+internal sealed class MutantRun(ReferenceSet references, TrustedCompiler compiler, int seed, Tolerance tolerance, WorkerLimits limits)
 {
     // Few enough to compile within seconds, and to lose little where a worker must be replaced.
     private const int MostInAnAssembly = 250;
@@ -45,8 +45,8 @@ internal sealed class MutantRun(ReferenceSet references, int seed, Tolerance tol
 
     private List<Fate> Judge(SourceFile source, ImmutableArray<Mutant> mutants, CancellationToken stop)
     {
-        var assembly = MutantAssembly.Compile(source, mutants);
-        using var worker = new Worker(assembly.Compiled, limits, stop);
+        var assembly = MutantAssembly.Compile(compiler, source, mutants);
+        using var worker = new Worker(assembly.Compiled, compiler.Contracts, limits, stop);
         var original = assembly.Classes(source, references.Exercise);
         var judge = new MutantJudge(references, tolerance, assembly, worker, new Likeness(references, further, tolerance, worker));
         return

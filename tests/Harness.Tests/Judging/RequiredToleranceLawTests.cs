@@ -32,7 +32,7 @@ public sealed class RequiredToleranceLawTests
                         new(
                             numeric * (1 + error) + error,
                             new Derivative(numeric, 1e-13),
-                            scale,
+                            new Scale(scale),
                             new Tolerance(relative, relative * ratio)
                         );
                 },
@@ -44,7 +44,7 @@ public sealed class RequiredToleranceLawTests
     [TestCase(1, 1e-3, 0.0)]
     public void Holds_where_only_the_absolute_tolerance_is_set(double scale, double error, double required)
     {
-        var judged = new Comparison(1 + error, new Derivative(1, 0), scale, new Tolerance(0, scale == 0 ? 1e-8 : 1e-2));
+        var judged = new Comparison(1 + error, new Derivative(1, 0), new Scale(scale), new Tolerance(0, scale == 0 ? 1e-8 : 1e-2));
 
         Assert.Multiple(() =>
         {
@@ -58,10 +58,13 @@ public sealed class RequiredToleranceLawTests
         Assert.Multiple(() =>
         {
             var loose = new Tolerance(0.9, 0.9);
-            Assert.That(new Comparison(double.NaN, new Derivative(1, 0), 1, loose).RequiredTolerance, Is.EqualTo(double.PositiveInfinity));
-            Assert.That(new Comparison(1, Derivative.Unknown, 1, loose).RequiredTolerance, Is.EqualTo(double.PositiveInfinity));
             Assert.That(
-                new Comparison(1, new Derivative(1.0001, 0), double.PositiveInfinity, loose).RequiredTolerance,
+                new Comparison(double.NaN, new Derivative(1, 0), new Scale(1), loose).RequiredTolerance,
+                Is.EqualTo(double.PositiveInfinity)
+            );
+            Assert.That(new Comparison(1, Derivative.Unknown, new Scale(1), loose).RequiredTolerance, Is.EqualTo(double.PositiveInfinity));
+            Assert.That(
+                new Comparison(1, new Derivative(1.0001, 0), new Scale(double.PositiveInfinity), loose).RequiredTolerance,
                 Is.EqualTo(double.PositiveInfinity)
             );
         });

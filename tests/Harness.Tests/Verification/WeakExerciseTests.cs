@@ -76,7 +76,10 @@ public sealed class WeakExerciseTests
     [Test]
     public void Lets_a_factor_slip_through_where_the_tolerance_is_too_wide_to_see_it()
     {
-        var result = Verify(Grade.Exercise("Relu"), new VerificationSettings { Tolerance = new Tolerance(Relative: 0.6, Absolute: 0.6) });
+        var result = Verify(
+            Grade.Exercise("Relu"),
+            new VerificationSettings { Tolerance = new ToleranceSetting(Relative: 0.6, Absolute: 0.6) }
+        );
 
         Assert.Multiple(() =>
         {
