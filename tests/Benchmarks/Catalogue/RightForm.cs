@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using GradCheck.Cases;
+using GradCheck.Exercises;
+using GradCheck.Fixtures;
+using GradCheck.Isolation.Working;
+using GradCheck.Reading;
+
+namespace GradCheck.Benchmarks.Catalogue;
+
+/// <summary>A right solution of an exercise in one algebraic form, one of those in tests/Harness.Tests/References.</summary>
+internal sealed record RightForm(string Name, object Instance)
+{
+    public static ImmutableArray<Exercise> Exercises { get; } = [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)];
+
+    /// <summary>Every form of an exercise; the first is the textbook's.</summary>
+    public static ImmutableArray<RightForm> Of(Exercise exercise) =>
+        [
+            .. typeof(RightForm)
+                .Assembly.GetTypes()
+                .Where(t => t is { IsAbstract: false, IsNested: false } && exercise.Backward.IsAssignableFrom(t))
+                .OrderBy(t => !t.Name.EndsWith("Reference", StringComparison.Ordinal))
+                .ThenBy(t => t.Name, StringComparer.Ordinal)
+                .Select(t => new RightForm(t.Name, Activator.CreateInstance(t)!)),
+        ];
+
+    public Answer Answer(Case drawn, BackwardMethod method) => StudentCode.Call(Instance, method.Method, drawn.ArgumentsOf(method));
+}
