@@ -6,7 +6,7 @@ namespace GradCheck.Benchmarks;
 internal sealed class GeneratedClass : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gradcheck-benchmark-");
-    private readonly string root = FindRoot(AppContext.BaseDirectory);
+    private readonly string root = Repository.Root;
 
     public GeneratedClass(int count)
     {
@@ -54,7 +54,4 @@ internal sealed class GeneratedClass : IDisposable
             File.WriteAllText(Path.Combine(target, Path.GetFileName(file)), string.Create(CultureInfo.InvariantCulture, $"// {i}\n{text}"));
         }
     }
-
-    private static string FindRoot(string path) =>
-        File.Exists(Path.Combine(path, "GradCheck.sln")) ? path : FindRoot(Path.GetDirectoryName(path)!);
 }

@@ -28,7 +28,7 @@ internal sealed record Alteration(string Kind, Func<Case, Random, Case?> Of, boo
         new("one input offset by 1e6", (drawn, random) => Inputs(drawn, random, UndomainedInputs, OffsetEntry(random))),
         new("one input saturated, 8 to 40", (drawn, random) => Inputs(drawn, random, RealInputs, x => Math.CopySign(Saturated(random), x))),
         .. KinkDistances.Select(d => new Alteration(
-            string.Create(CultureInfo.InvariantCulture, $"at distance {d:0.#e-0} from a kink"),
+            d == 0 ? "at a kink" : string.Create(CultureInfo.InvariantCulture, $"at distance {d:0.#e-0} from a kink"),
             (drawn, random) => Kink.At(drawn, random, d),
             IsAtKink: d == 0
         )),

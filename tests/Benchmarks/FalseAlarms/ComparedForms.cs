@@ -36,7 +36,7 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
             var charge =
                 !double.IsFinite(comparison.Analytic) ? Charge.Overflow
                 : !isWrong ? Charge.Inconclusive
-                : Blame(spread, comparison.DetectionFloor);
+                : Blame(spread, comparison.DetectionFloor, comparison.AbsoluteError);
             yield return Finding(charge, name, row, column, comparison, spread);
         }
 
@@ -50,7 +50,7 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
         var charge = verdict.Outcome switch
         {
             Outcome.NotFinite => Charge.Overflow,
-            Outcome.WrongValue => Blame(spread, verdict.DetectionFloor!.Value),
+            Outcome.WrongValue => Blame(spread, verdict.DetectionFloor!.Value, verdict.MaxAbsoluteError!.Value),
             _ => Charge.Inconclusive,
         };
         var worst = directions.Probes.MaxBy(p => p.Derivative.Bar)!;
@@ -58,8 +58,9 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
         return Finding(charge, "", -1, -1, new Comparison(projected, worst.Derivative, 0, Tolerance.Default), spread);
     }
 
-    private Charge Blame(double spread, double allowance) =>
-        spread > allowance && !alteration.IsAtKink ? Charge.FormsDiffer : Charge.FalseAlarm;
+    // A form that lost its digits is as far from the others as it is from us; forms that are close to each other and far from us are right.
+    private Charge Blame(double spread, double allowance, double error) =>
+        spread > allowance && spread > error / 2 && !alteration.IsAtKink ? Charge.FormsDiffer : Charge.FalseAlarm;
 
     private double Spread(Func<RawMatrix, double> number)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
 using GradCheck.Benchmarks.Catalogue;
+using GradCheck.Benchmarks.Publishing;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Working;
@@ -9,10 +11,12 @@ namespace GradCheck.Benchmarks.FalseAlarms;
 /// <summary>Right gradients only, in every algebraic form, at drawn inputs and at hard ones: how often is one called wrong?</summary>
 internal static class FalseAlarmBenchmark
 {
+    private const int LargeCases = 1;
+
     private static readonly Option<int> Quota = new("--entries")
     {
         Description = "Entries of the reference for each exercise under each alteration.",
-        DefaultValueFactory = _ => 1500,
+        DefaultValueFactory = _ => 2000,
     };
 
     private static readonly Option<FileInfo?> List = new("--list")
@@ -37,37 +41,44 @@ internal static class FalseAlarmBenchmark
     private static void Run(int quota, FileInfo? list, string? only)
     {
         StudentCode.UseOneArithmetic();
+        var clock = Stopwatch.StartNew();
         var tallies = Alteration.All.Select(a => new Tally(a.Kind)).ToList();
         var large = new Tally("any of these at large shapes, by directions");
-        foreach (var exercise in RightForm.Exercises.Where(e => only is null || e.Name == only))
+        var exercises = RightForm.Exercises.Where(e => only is null || e.Name == only).ToList();
+        foreach (var exercise in exercises)
         {
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            var answers = new RightAnswers(exercise);
+            Console.Error.WriteLine(exercise.Name);
             foreach (var (alteration, tally) in Alteration.All.Zip(tallies))
-            {
-                var random = new Random(1);
-                long until = tally.References + quota;
-                foreach (var drawn in Cases(exercise, Growth.None, Growth.One, Growth.All, Growth.Equal).Take(quota))
-                {
-                    if (tally.References >= until)
-                        break;
-                    if (alteration.Of(drawn, random) is { } altered)
-                        answers.Judge(altered, alteration, tally);
-                }
-                Console.Error.Write('.');
-                foreach (var drawn in Cases(exercise, Growth.Large).Take(1))
-                    if (alteration.Of(drawn, random) is { } altered)
-                        answers.Judge(altered, alteration, large);
-            }
-            Console.Error.WriteLine($"{exercise.Name} {clock.Elapsed.TotalSeconds}");
+                Judge(exercise, alteration, quota, tally, large);
         }
-        List<Tally> all = [.. tallies, large];
         if (list is not null)
-            File.WriteAllLines(list.FullName, [Finding.Heading, .. all.SelectMany(t => t.Findings).Select(f => f.ToString())]);
-        foreach (var t in all)
-            Console.WriteLine(
-                $"{t.Kind} {t.References} {t.Elements} | {string.Join(' ', Enum.GetValues<Charge>().Select(c => $"{c}:{t.Count(c, "default")}/{t.Count(c, "zero")}"))}"
+            File.WriteAllLines(
+                list.FullName,
+                [Finding.Heading, .. tallies.Append(large).SelectMany(t => t.Findings).Select(f => f.ToString())]
             );
+        var report = FalseAlarmReport.Of(tallies, large, exercises.Sum(e => RightForm.Of(e).Length), exercises.Count);
+        if (only is null)
+            ResultsPage.Write("false-alarms", "False alarms", clock.Elapsed, report);
+        else
+            Console.WriteLine(string.Join("\n\n", report));
+    }
+
+    private static void Judge(Exercise exercise, Alteration alteration, int quota, Tally tally, Tally large)
+    {
+        var random = new Random(1);
+        var answers = new RightAnswers(exercise);
+        long enough = tally.References + quota;
+        // Some alterations overflow in most cases, and a scalar case has a single entry: no more cases than entries.
+        foreach (
+            var drawn in Cases(exercise, Growth.None, Growth.One, Growth.All, Growth.Equal)
+                .Take(quota)
+                .TakeWhile(_ => tally.References < enough)
+        )
+            if (alteration.Of(drawn, random) is { } altered)
+                answers.Judge(altered, alteration, tally);
+        foreach (var drawn in Cases(exercise, Growth.Large).Take(LargeCases))
+            if (alteration.Of(drawn, random) is { } altered)
+                answers.Judge(altered, alteration, large);
     }
 
     // Rung after rung, index after index, seed after seed, without end.

@@ -20,6 +20,10 @@ internal sealed record Finding(
     double Spread
 )
 {
+    public string Exercise => Key.Split('|')[1];
+
+    public double Error => Math.Abs(Analytic - Numeric);
+
     /// <summary>The names of what <see cref="ToString"/> writes.</summary>
     public const string Heading = "kind\tcharge\ttolerance\tkey\tgradient\tform\trow\tcolumn\tanalytic\tnumeric\tbar\tallowance\tspread";
 
