@@ -13,21 +13,24 @@ namespace GradCheck.Benchmarks;
 internal static class OracleCases
 {
     /// <summary>The seed that the recorded cases are drawn from.</summary>
-    private const int Seed = 1;
+    public const int Seed = 1;
 
     public static Command Create()
     {
         var command = new Command("cases", "Writes the cases that tests/Oracle/oracle.py reads, as JSON on standard output.");
-        command.SetAction(_ => Console.Out.WriteLine(JsonConvert.SerializeObject(new { cases = Cases() })));
+        command.SetAction(_ => Console.Out.WriteLine(Json(Seed)));
         return command;
     }
 
-    private static IEnumerable<object> Cases() =>
+    /// <summary>What tests/Oracle/oracle.py reads: all cases of a seed.</summary>
+    public static string Json(int seed) => JsonConvert.SerializeObject(new { cases = Cases(seed) });
+
+    private static IEnumerable<object> Cases(int seed) =>
         from exercise in ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)
         from rung in ShapeLadder.Of(exercise)
         where rung.Growth != Growth.Large
         from index in Enumerable.Range(0, ShapeLadder.Cases)
-        let drawn = ReferenceCase.Draw(exercise, Seed, rung, index).Case
+        let drawn = ReferenceCase.Draw(exercise, seed, rung, index).Case
         select new
         {
             exercise = exercise.Name,

@@ -1,10 +1,14 @@
 using System.CommandLine;
 using GradCheck.Benchmarks;
+using GradCheck.Benchmarks.Calibration;
 using GradCheck.Benchmarks.FalseAlarms;
+using GradCheck.Benchmarks.Power;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
 {
+    PowerBenchmark.Create(),
     FalseAlarmBenchmark.Create(),
+    CalibrationBenchmark.Create(),
     ClassBenchmark.Create(),
     ReferenceBenchmark.Create(),
     OracleCases.Create(),

@@ -23,5 +23,9 @@ internal sealed record RightForm(string Name, object Instance)
                 .Select(t => new RightForm(t.Name, Activator.CreateInstance(t)!)),
         ];
 
-    public Answer Answer(Case drawn, BackwardMethod method) => StudentCode.Call(Instance, method.Method, drawn.ArgumentsOf(method));
+    /// <summary>What a method of the form returns.</summary>
+    /// <exception cref="InvalidOperationException">It did not return, which no right form may.</exception>
+    public Answer.Returned Returned(Case drawn, BackwardMethod method) =>
+        StudentCode.Call(Instance, method.Method, drawn.ArgumentsOf(method)) as Answer.Returned
+        ?? throw new InvalidOperationException($"{Name}.{method.Name} did not return at {drawn.Key}: a right form must.");
 }

@@ -70,24 +70,15 @@ internal static class FalseAlarmBenchmark
         long enough = tally.References + quota;
         // Some alterations overflow in most cases, and a scalar case has a single entry: no more cases than entries.
         foreach (
-            var drawn in Cases(exercise, Growth.None, Growth.One, Growth.All, Growth.Equal)
+            var drawn in DrawnCases
+                .Of(exercise, Growth.None, Growth.One, Growth.All, Growth.Equal)
                 .Take(quota)
                 .TakeWhile(_ => tally.References < enough)
         )
             if (alteration.Of(drawn, random) is { } altered)
                 answers.Judge(altered, alteration, tally);
-        foreach (var drawn in Cases(exercise, Growth.Large).Take(LargeCases))
+        foreach (var drawn in DrawnCases.Of(exercise, Growth.Large).Take(LargeCases))
             if (alteration.Of(drawn, random) is { } altered)
                 answers.Judge(altered, alteration, large);
-    }
-
-    // Rung after rung, index after index, seed after seed, without end.
-    private static IEnumerable<Case> Cases(Exercise exercise, params Growth[] growths)
-    {
-        var rungs = ShapeLadder.Of(exercise).Where(r => growths.Contains(r.Growth)).ToList();
-        for (int seed = 1; ; seed++)
-        for (int index = 0; index < ShapeLadder.Cases; index++)
-            foreach (var rung in rungs)
-                yield return CaseDrawer.Draw(exercise, seed, rung, index);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RightAnswers(Exercise exercise)
         var reference = new ReferenceCase(altered);
         foreach (var method in exercise.Gradients.GroupBy(g => g.Method))
         {
-            var answers = forms.Select(f => (Form: f.Name, Answer: Returned(f, altered, method.Key))).ToList();
+            var answers = forms.Select(f => (Form: f.Name, Answer: f.Returned(altered, method.Key))).ToList();
             foreach (var gradient in method)
             {
                 var values = answers.Select(a => a.Answer.Matrices[gradient.Position]!).ToList();
@@ -48,8 +48,4 @@ internal sealed class RightAnswers(Exercise exercise)
             }
         }
     }
-
-    private static Answer.Returned Returned(RightForm form, Case altered, BackwardMethod method) =>
-        form.Answer(altered, method) as Answer.Returned
-        ?? throw new InvalidOperationException($"{form.Name}.{method.Name} did not return at {altered.Key}: a right form must.");
 }
