@@ -1,14 +1,17 @@
 using System.CommandLine;
 using GradCheck.Benchmarks;
 using GradCheck.Benchmarks.Calibration;
+using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Power;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
 {
+    AllFigures.Create(),
     PowerBenchmark.Create(),
     FalseAlarmBenchmark.Create(),
     CalibrationBenchmark.Create(),
+    CostBenchmark.Create(),
     ClassBenchmark.Create(),
     ReferenceBenchmark.Create(),
     OracleCases.Create(),

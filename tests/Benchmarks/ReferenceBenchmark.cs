@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
+using GradCheck.Benchmarks.Cost;
 using GradCheck.Cases;
-using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
 using GradCheck.Reading;
@@ -41,7 +40,8 @@ internal static class ReferenceBenchmark
         );
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reference, all rungs but large: {all:0.0} ms"));
 
-        var drawn = Drawn(exercise, (5, 4, 3));
+        var size = new NetworkSize(5, 4, 3);
+        var drawn = size.Draw(exercise, Growth.All);
         int elements = exercise.Gradients.Sum(g => drawn.Values[g.Of.Index].RowCount * drawn.Values[g.Of.Index].ColumnCount);
         double ours =
             Median.Milliseconds(
@@ -57,30 +57,14 @@ internal static class ReferenceBenchmark
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"GradCheck, whole ladder, (5,4,3): {ours:0.0} us an element ({elements} elements)")
         );
-        if (Torch() is { } torch)
+        if (TorchGradcheck.Measure(size) is { } torch)
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"torch.autograd.gradcheck, two evaluations, (5,4,3): {torch:0.0} us an element; ratio {torch / ours:0.0}"
+                    $"torch.autograd.gradcheck, two evaluations, (5,4,3): {1000 * torch.SlowMilliseconds / torch.Elements:0.0} us an element; ratio {1000 * torch.SlowMilliseconds / torch.Elements / ours:0.0}"
                 )
             );
         else
             Console.WriteLine("torch.autograd.gradcheck: not measured, /usr/bin/python3 has no torch (apt-get install python3-torch)");
-    }
-
-    private static Case Drawn(Exercise exercise, (int N, int D, int H) size)
-    {
-        var dimensions = new Dimensions([("N", size.N), ("D", size.D), ("H", size.H)]);
-        return CaseDrawer.At(exercise, "benchmark", new Rung("matrix", Growth.All), 0, dimensions, new Draw("benchmark"));
-    }
-
-    private static double? Torch()
-    {
-        string script = Path.Combine(AppContext.BaseDirectory, "torch_gradcheck.py");
-        var start = new ProcessStartInfo("/usr/bin/python3", [script]) { RedirectStandardOutput = true, UseShellExecute = false };
-        using var process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? double.Parse(output, CultureInfo.InvariantCulture) : null;
     }
 }

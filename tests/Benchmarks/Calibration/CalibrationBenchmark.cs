@@ -11,10 +11,13 @@ namespace GradCheck.Benchmarks.Calibration;
 /// <summary>How far the reference is from autograd, in units of its own error bar.</summary>
 internal static class CalibrationBenchmark
 {
+    /// <summary>Seeds to draw all cases from.</summary>
+    public const int UsualSeeds = 5;
+
     private static readonly Option<int> Seeds = new("--seeds")
     {
         Description = "Seeds to draw all cases from; where PyTorch is not installed, only the recorded cases are used.",
-        DefaultValueFactory = _ => 5,
+        DefaultValueFactory = _ => UsualSeeds,
     };
 
     public static Command Create()

@@ -11,12 +11,15 @@ namespace GradCheck.Benchmarks.FalseAlarms;
 /// <summary>Right gradients only, in every algebraic form, at drawn inputs and at hard ones: how often is one called wrong?</summary>
 internal static class FalseAlarmBenchmark
 {
+    /// <summary>Entries of the reference for each exercise under each alteration.</summary>
+    public const int UsualEntries = 2000;
+
     private const int LargeCases = 1;
 
     private static readonly Option<int> Quota = new("--entries")
     {
         Description = "Entries of the reference for each exercise under each alteration.",
-        DefaultValueFactory = _ => 2000,
+        DefaultValueFactory = _ => UsualEntries,
     };
 
     private static readonly Option<FileInfo?> List = new("--list")
@@ -38,7 +41,7 @@ internal static class FalseAlarmBenchmark
         return command;
     }
 
-    private static void Run(int quota, FileInfo? list, string? only)
+    public static void Run(int quota, FileInfo? list = null, string? only = null)
     {
         StudentCode.UseOneArithmetic();
         var clock = Stopwatch.StartNew();

@@ -11,12 +11,15 @@ namespace GradCheck.Benchmarks.Power;
 /// <summary>How small an error is found, at every rung, over the whole catalogue.</summary>
 internal static class PowerBenchmark
 {
+    /// <summary>Wrong entries of each size for each exercise and rung.</summary>
+    public const int UsualTrials = 320;
+
     private const int EntriesPerGradient = 2;
 
     private static readonly Option<int> Trials = new("--trials")
     {
         Description = "Wrong entries of each size for each exercise and rung; a tenth of them at large shapes.",
-        DefaultValueFactory = _ => 320,
+        DefaultValueFactory = _ => UsualTrials,
     };
 
     // What is grown, from the smallest shapes to the largest.
@@ -36,7 +39,7 @@ internal static class PowerBenchmark
         return command;
     }
 
-    private static void Run(int trials)
+    public static void Run(int trials)
     {
         StudentCode.UseOneArithmetic();
         var clock = Stopwatch.StartNew();

@@ -8,6 +8,7 @@ internal static class PowerReport
 {
     // The sizes that goals are set for.
     private static readonly int[] GoalExponents = [-6, -8, -10];
+    private static readonly int[] LargeGoalExponents = [-6, -8];
 
     public static void Write(PowerTables power, TimeSpan took)
     {
@@ -36,16 +37,8 @@ internal static class PowerReport
             Table(power.WholeTensor, power.WholeTensor.Rows, "rung"),
             "One wrong entry at any rung, by its size beside the largest entry of its tensor: the error of a tiny entry is tinier still, and hides below what the checker allows its neighbours to leave behind.",
             Table(power.BySize, power.SizesTried, "entry / largest"),
-            "One wrong entry at any rung below large, by exercise:",
-            MarkdownTable.Of(
-                ["exercise", .. GoalExponents.Select(Size), "trials of each size"],
-                power.ByExercise.Rows.Select(row =>
-                    new[] { row }
-                        .Concat(GoalExponents.Select(e => power.ByExercise[row, e].ToString()))
-                        .Append(power.ByExercise[row, 0].Trials.ToString("N0", CultureInfo.InvariantCulture))
-                        .ToArray()
-                )
-            )
+            "One wrong entry by exercise, at any rung below large and at large:",
+            ByExercise(power)
         );
     }
 
@@ -62,6 +55,23 @@ internal static class PowerReport
             ],
             isDashed
         ));
+
+    private static string ByExercise(PowerTables power) =>
+        MarkdownTable.Of(
+            [
+                "exercise",
+                .. GoalExponents.Select(Size),
+                "trials of each size",
+                .. LargeGoalExponents.Select(e => $"large: {Size(e)}"),
+                "trials of each size",
+            ],
+            power.ByExercise.Rows.Select(row =>
+                (string[])[row, .. Cells(power.ByExercise, row, GoalExponents), .. Cells(power.LargeByExercise, row, LargeGoalExponents)]
+            )
+        );
+
+    private static IEnumerable<string> Cells(Detections detections, string row, IEnumerable<int> exponents) =>
+        exponents.Select(e => detections[row, e].ToString()).Append(detections[row, 0].Trials.ToString("N0", CultureInfo.InvariantCulture));
 
     // A column for a size would be wider than a page: a row each.
     private static string Table(Detections detections, IEnumerable<string> rows, string corner)

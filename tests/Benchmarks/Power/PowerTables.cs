@@ -25,6 +25,9 @@ internal sealed class PowerTables
     /// <summary>One wrong entry, judged entry by entry, by exercise.</summary>
     public Detections ByExercise { get; } = new();
 
+    /// <summary>One wrong entry at large shapes, judged by directions, by exercise.</summary>
+    public Detections LargeByExercise { get; } = new();
+
     /// <summary>Right gradients that were called wrong before anything was planted.</summary>
     public int Unclean { get; private set; }
 
@@ -44,8 +47,7 @@ internal sealed class PowerTables
             {
                 bool isFound = errors.Finds(entry, size);
                 OneEntry.Add(rung, exponent, isFound);
-                if (errors.IsByEntries)
-                    ByExercise.Add(errors.Exercise, exponent, isFound);
+                (errors.IsByEntries ? ByExercise : LargeByExercise).Add(errors.Exercise, exponent, isFound);
                 BySize.Add(Sizes.First(s => errors.RelativeSize(entry) >= s.From).Row, exponent, isFound);
             }
             // A tensor of zeros has nothing to scale.

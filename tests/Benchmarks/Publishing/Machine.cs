@@ -7,12 +7,16 @@ namespace GradCheck.Benchmarks.Publishing;
 internal static class Machine
 {
     private const string ProcessorInformation = "/proc/cpuinfo";
+    private const string LoadAverage = "/proc/loadavg";
 
     public static string Description =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Processor}, {Environment.ProcessorCount} cores, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}"
+            $"{Processor}, {Environment.ProcessorCount} cores, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}{Load}"
         );
+
+    // Others may have worked on the machine at the same time.
+    private static string Load => File.Exists(LoadAverage) ? $", load {File.ReadAllText(LoadAverage).Split(' ')[0]} at the end" : "";
 
     private static string Processor =>
         File.Exists(ProcessorInformation)
