@@ -9,7 +9,7 @@ internal sealed class ReferenceCase
 {
     private readonly ImmutableDictionary<Gradient, ReferenceGradient> references;
 
-    public ReferenceCase(Case drawn)
+    private ReferenceCase(Case drawn)
     {
         Case = drawn;
         references = drawn.Exercise.Gradients.ToImmutableDictionary(g => g, g => Of(drawn, g));

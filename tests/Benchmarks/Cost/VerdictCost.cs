@@ -29,7 +29,7 @@ internal sealed record VerdictCost(double Milliseconds, double Forwards, double 
     private static void Judge(Case drawn)
     {
         var form = RightForm.Of(CountedNetwork.Original)[0];
-        var reference = new ReferenceCase(drawn);
+        var reference = ReferenceCase.At(drawn);
         foreach (var gradient in drawn.Exercise.Gradients)
         {
             var verdict = new CaseJudge(gradient, Tolerance.Default).Judge(reference, form.Returned(drawn, gradient.Method));

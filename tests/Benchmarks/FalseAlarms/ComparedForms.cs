@@ -2,6 +2,7 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Benchmarks.FalseAlarms;
 
@@ -17,46 +18,56 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
     {
         var analytic = ((Answer.Returned)verdict.Answer).Matrices[gradient.Position]!;
         return numeric is EntryReference entries
-            ? Entries(entries, analytic, tolerance, name)
+            ? Entries(entries, analytic, tolerance)
                 .Where(f => f.Charge != Charge.Inconclusive || name != RightAnswers.Zero)
-                .Select(f => f with { Form = form })
+                .Select(f => f with { Form = form, Tolerance = name })
             : [OfDirections((DirectionReference)numeric, verdict, analytic) with { Form = form, Tolerance = name }];
     }
 
-    private IEnumerable<Finding> Entries(EntryReference entries, RawMatrix analytic, Tolerance tolerance, string name)
+    private IEnumerable<Finding> Entries(EntryReference entries, RawMatrix analytic, Tolerance tolerance)
     {
         for (int row = 0; row < entries.Rows; row++)
         for (int column = 0; column < entries.Columns; column++)
         {
-            var comparison = Compare(entries[row, column], row, column);
+            var comparison = new Comparison(analytic[row, column], entries[row, column], entries.Scale, tolerance);
             if (comparison.Agrees)
                 continue;
-            bool isWrong = comparison.IsWrong && Compare(entries.Again(row, column), row, column).IsWrong;
             double spread = Spread(f => f[row, column]);
             var charge =
                 !double.IsFinite(comparison.Analytic) ? Charge.Overflow
-                : !isWrong ? Charge.Inconclusive
+                : !comparison.IsWrong || !IsWrongAlone(entries, comparison.Analytic, (row, column), tolerance) ? Charge.Inconclusive
                 : Blame(spread, comparison.DetectionFloor, comparison.AbsoluteError);
-            yield return Finding(charge, name, row, column, comparison, spread);
+            yield return Finding(charge, (row, column), comparison.Analytic, comparison.Numeric, comparison.DetectionFloor, spread);
         }
+    }
 
-        Comparison Compare(Derivative derivative, int row, int column) => new(analytic[row, column], derivative, entries.Scale, tolerance);
+    // The judge itself, asked of this entry with the reference's own numbers around it.
+    private bool IsWrongAlone(EntryReference entries, double analytic, (int Row, int Column) at, Tolerance tolerance)
+    {
+        var values = entries.ToMatrix();
+        values.MapInplace(v => double.IsFinite(v) ? v : 0, Zeros.Include);
+        values[at.Row, at.Column] = analytic;
+        var matrices = gradient.Method.Returns.Select((_, i) => i == gradient.Position ? RawMatrix.Of(values) : null);
+        var answer = new Answer.Returned([.. matrices], ChangedParameter: null);
+        return new CaseJudge(gradient, tolerance).Judge(reference, answer).Outcome == Outcome.WrongValue;
     }
 
     // A projection belongs to no entry; one finding stands for the directions of a verdict.
     private Finding OfDirections(DirectionReference directions, CaseVerdict verdict, RawMatrix analytic)
     {
-        double spread = directions.Probes.Max(p => Spread(f => f.ToMatrix().PointwiseMultiply(p.Direction).RowSums().Sum()));
+        double spread = directions.Probes.Max(p => Spread(f => Projected(f, p)));
         var charge = verdict.Outcome switch
         {
             Outcome.NotFinite => Charge.Overflow,
             Outcome.WrongValue => Blame(spread, verdict.DetectionFloor!.Value, verdict.MaxAbsoluteError!.Value),
             _ => Charge.Inconclusive,
         };
-        var worst = directions.Probes.MaxBy(p => p.Derivative.Bar)!;
-        double projected = analytic.ToMatrix().PointwiseMultiply(worst.Direction).RowSums().Sum();
-        return Finding(charge, "", -1, -1, new Comparison(projected, worst.Derivative, 0, Tolerance.Default), spread);
+        var worst = directions.Probes.MaxBy(p => Math.Abs(Projected(analytic, p) - p.Derivative.Value))!;
+        return Finding(charge, (-1, -1), Projected(analytic, worst), worst.Derivative, verdict.DetectionFloor ?? double.NaN, spread);
     }
+
+    private static double Projected(RawMatrix gradient, Probe probe) =>
+        gradient.ToMatrix().PointwiseMultiply(probe.Direction).RowSums().Sum();
 
     // A form that lost its digits is as far from the others as it is from us; forms that are close to each other and far from us are right.
     private Charge Blame(double spread, double allowance, double error) =>
@@ -68,20 +79,27 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
         return numbers.Max() - numbers.Min();
     }
 
-    private Finding Finding(Charge charge, string tolerance, int row, int column, Comparison comparison, double spread) =>
+    private Finding Finding(
+        Charge charge,
+        (int Row, int Column) at,
+        double analytic,
+        Derivative derivative,
+        double allowance,
+        double spread
+    ) =>
         new(
             alteration.Kind,
             charge,
-            tolerance,
+            "",
             reference.Case.Key,
             gradient.Name,
             "",
-            row,
-            column,
-            comparison.Analytic,
-            comparison.Numeric.Value,
-            comparison.Numeric.Bar,
-            comparison.DetectionFloor,
+            at.Row,
+            at.Column,
+            analytic,
+            derivative.Value,
+            derivative.Bar,
+            allowance,
             spread
         );
 }

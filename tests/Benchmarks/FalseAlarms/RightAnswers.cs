@@ -26,7 +26,7 @@ internal sealed class RightAnswers(Exercise exercise)
 
     public void Judge(Case altered, Alteration alteration, Tally tally)
     {
-        var reference = new ReferenceCase(altered);
+        var reference = ReferenceCase.At(altered);
         foreach (var method in exercise.Gradients.GroupBy(g => g.Method))
         {
             var answers = forms.Select(f => (Form: f.Name, Answer: f.Returned(altered, method.Key))).ToList();

@@ -60,7 +60,7 @@ internal static class PowerBenchmark
         int planted = 0;
         foreach (var drawn in DrawnCases.Of(exercise, growth).Take(trials).TakeWhile(_ => planted < trials))
         {
-            var reference = new ReferenceCase(drawn);
+            var reference = ReferenceCase.At(drawn);
             foreach (var gradient in exercise.Gradients)
                 planted += power.Plant(
                     row,
