@@ -76,7 +76,8 @@ internal static class CalibrationBenchmark
             yield return new CalibratedEntry(
                 Math.Abs(numeric[row, column].Value - truth),
                 numeric[row, column].Bar,
-                forms.Max(f => Math.Abs(f[row, column] - truth))
+                forms.Max(f => Math.Abs(f[row, column] - truth)),
+                numeric.Scale.Rounding
             );
         }
     }

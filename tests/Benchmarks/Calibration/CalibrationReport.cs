@@ -26,10 +26,22 @@ internal static class CalibrationReport
                 $"The error of the finite-difference reference against PyTorch's autograd, in units of its own error bar, {(seeds == 0 ? "recorded cases of one seed" : $"all cases of {seeds} seeds")}, all rungs but large. "
             )
                 + "Autograd rounds, too: how much, the right solutions in closed form tell, by how far the furthest of them is from it. "
-                + "*Judged* are the entries whose bar is at least four times that; of the rest, error / (bar + that rounding) is given. Goal: below 1 at the 99.9th percentile, never above 2.",
+                + "*Judged* are the entries whose bar is at least four times that; of the rest, error / (bar + that rounding) is given. "
+                + "*Unseen* are entries that change no digit of any output, so that the reference says 0 with a bar of 0, and autograd a number too small to matter; the judge allows for them apart from the bar. Goal: below 1 at the 99.9th percentile, never above 2.",
             "![calibration](figures/calibration.svg)",
             MarkdownTable.Of(
-                ["exercise", "entries", "judged", "50%", "99%", "99.9%", "largest", "largest of the rest"],
+                [
+                    "exercise",
+                    "entries",
+                    "judged",
+                    "50%",
+                    "99%",
+                    "99.9%",
+                    "largest",
+                    "largest of the rest",
+                    "unseen",
+                    "largest error / allowed",
+                ],
                 [Row("**all**", all), .. entries.Select(e => Row(e.Key, e.Value))]
             )
         );
@@ -38,7 +50,8 @@ internal static class CalibrationReport
     private static IReadOnlyList<string> Row(string name, List<CalibratedEntry> entries)
     {
         var judged = entries.Where(e => e.IsJudged).Select(e => e.Ratio).ToList();
-        var rest = entries.Where(e => !e.IsJudged).Select(e => e.RatioWithRounding).ToList();
+        var unseen = entries.Where(e => e.IsUnseen).Select(e => e.Error / e.Unseen).ToList();
+        var rest = entries.Where(e => e is { IsJudged: false, IsUnseen: false }).Select(e => e.RatioWithRounding).ToList();
         return
         [
             name,
@@ -49,6 +62,8 @@ internal static class CalibrationReport
             Ratio(judged, 0.999),
             Ratio(judged, 1),
             Ratio(rest, 1),
+            Counted($"{unseen.Count:N0}"),
+            Ratio(unseen, 1),
         ];
     }
 
