@@ -6,7 +6,7 @@ namespace GradCheck.Judging;
 internal readonly record struct Comparison
 {
     // A bar holds in all but a few of a million cases; four of them leave no false accusation in any that was tried.
-    private const double Bars = 4;
+    private const double Bars = 2;
 
     // What a student's own rounding may add, over a few dozen operations, to a number and to its neighbours.
     private const double OwnRounding = 64 * Objective.Epsilon;

@@ -15,7 +15,7 @@ internal static class Ladder
     private const double PoorBar = 1e-8;
 
     // Tiny enough to have no truncation error left; unequal, so that their noise can be told from a common offset.
-    private static readonly double[] SentinelSteps = [1.0 / (1 << 9), 1.0 / (1 << 11), 1.0 / (1 << 12)];
+    private static readonly double[] SentinelSteps = [1.0 / (1 << 11), 1.0 / (1 << 13), 1.0 / (1 << 14)];
 
     /// <summary>Climbs the ladder.</summary>
     /// <param name="difference">The central difference at a step h.</param>

@@ -7,7 +7,7 @@ namespace GradCheck.Numerics;
 internal sealed class RombergTable(Series series = Series.Central)
 {
     private const int MostColumns = 4;
-    private const double GoodEnough = 1e-10;
+    private const double GoodEnough = 1e-13;
     private const int MostStaleRows = 2;
 
     // Where halving the step divides the change nearly as the leading term alone would (by 2.8 to 5.6 where that is 4), the series has begun.

@@ -8,7 +8,7 @@ internal readonly record struct Steps(double First, double Smallest, double Tini
 {
     /// <summary>The first step, as a part of the scale.</summary>
     // Large enough to be far above the noise, small enough for the series to converge.
-    public const double Usual = 1.0 / (1 << 6);
+    public const double Usual = 1.0 / (1 << 4);
 
     // Below 2^-24 of the scale rounding leaves less than half of the digits, unless the function is as small as the step.
     private const double UsualEnd = 1.0 / (1 << 24);

@@ -21,9 +21,9 @@ public sealed class ComparisonTests
         Assert.That(Compare(analytic, new Derivative(1, 100)).Agrees, Is.EqualTo(agrees));
 
     [TestCase(0.001, true)]
-    [TestCase(0.03, true)]
-    [TestCase(0.0315, false)]
-    public void Is_wrong_only_beyond_four_bars(double bar, bool isWrong)
+    [TestCase(0.06, true)]
+    [TestCase(0.063, false)]
+    public void Is_wrong_only_beyond_two_bars(double bar, bool isWrong)
     {
         var comparison = Compare(1.125, new Derivative(1, bar));
         Assert.That((comparison.Agrees, comparison.IsWrong), Is.EqualTo((false, isWrong)));
@@ -63,7 +63,7 @@ public sealed class ComparisonTests
     public void Would_have_noticed_what_lies_beyond_its_detection_floor()
     {
         var right = new Comparison(2, new Derivative(2, 1e-10), new Scale(2), Loose);
-        Assert.That(right.DetectionFloor, Is.EqualTo(4e-10 + 128 * Objective.Epsilon + 2e-12).Within(1e-20));
+        Assert.That(right.DetectionFloor, Is.EqualTo(2e-10 + 128 * Objective.Epsilon + 2e-12).Within(1e-20));
     }
 
     private static Comparison Compare(double analytic, Derivative numeric) => new(analytic, numeric, scale: default, Loose);
