@@ -83,16 +83,17 @@ internal sealed class Objective
         double largest = 0;
         for (int j = 0; j < weights.Length; j++)
         {
-            for (int i = 0; i < weights[j].Length; i++)
+            var (w, p, m) = (weights[j], plus[j], minus[j]);
+            for (int i = 0; i < w.Length; i++)
             {
                 // Outputs that do not depend on T add exactly zero, to the change and to the noise.
-                double difference = plus[j][i] - minus[j][i];
+                double difference = p[i] - m[i];
                 if (difference == 0)
                     continue;
-                double weighted = weights[j][i] * plus[j][i];
+                double weighted = w[i] * p[i];
                 squares += weighted * weighted;
                 largest = Math.Max(largest, Math.Abs(weighted));
-                change.Add(weights[j][i] * difference);
+                change.Add(w[i] * difference);
             }
         }
         // Squares overflow long before the numbers do.
@@ -105,10 +106,10 @@ internal sealed class Objective
     {
         var bend = new CompensatedSum();
         for (int j = 0; j < weights.Length; j++)
-        for (int i = 0; i < weights[j].Length; i++)
         {
-            double middle = OutputsAtT[j][i];
-            bend.Add(weights[j][i] * (plus[j][i] - middle - (middle - minus[j][i])));
+            var (w, p, m, middle) = (weights[j], plus[j], minus[j], OutputsAtT[j]);
+            for (int i = 0; i < w.Length; i++)
+                bend.Add(w[i] * (p[i] - middle[i] - (middle[i] - m[i])));
         }
         return bend.Value;
     }
