@@ -25,7 +25,7 @@ internal static class GradientRecord
             Location = Location(location),
             RequiredTolerance = verdict.RequiredTolerance,
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
-            Worst = failed && (deciding.Worst ?? deciding.Place?.Value.Worst) is { } worst ? Worst(worst) : null,
+            Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst ? Worst(worst) : null,
             Counterexample = failed && verdict.Outcome != Outcome.NotImplemented ? Counterexample(verdict.Gradient, deciding) : null,
             Notes = [.. Notes.Of(verdict).Select(n => new NoteResult(n.Code, n.Message))],
             Error = deciding.Answer is Answer.Threw threw ? Error(threw) : null,

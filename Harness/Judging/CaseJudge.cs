@@ -46,6 +46,8 @@ internal sealed class CaseJudge(Gradient gradient, Tolerance tolerance)
         int column = at % analytic.Columns;
         var numeric = reference[gradient] is EntryReference entries ? entries[row, column] : Derivative.Unknown;
         var worst = new Entry(row, column, new Comparison(analytic[row, column], numeric, default, tolerance));
-        return new CaseVerdict(Outcome.NotFinite, reference, returned, worst);
+        // Where we know no number either, nobody is accused.
+        bool isOurs = reference[gradient] is EntryReference all && !(numeric.Bar <= all.Scale.Size);
+        return new CaseVerdict(isOurs ? Outcome.Inconclusive : Outcome.NotFinite, reference, returned, worst);
     }
 }

@@ -24,6 +24,6 @@ internal sealed record CaseVerdict(
 {
     public Case Case => Reference.Case;
 
-    /// <summary>Where a gradient is wrong that was compared by directions; looked for when first asked.</summary>
-    public Lazy<Place>? Place { get; init; }
+    /// <summary>Where a gradient is wrong that was compared by directions; looked for when first asked, for it costs more than the verdict.</summary>
+    public Lazy<Place?>? Place { get; init; }
 }

@@ -12,10 +12,10 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
     public CaseVerdict Judge(ReferenceCase reference, Answer answer)
     {
         var probes = numeric.Probes.Select(p => (Probe: p, Comparison: Compare(p))).ToList();
-        bool isWrong = probes.Exists(p => p.Comparison.IsWrong && IsConfirmed(p.Probe));
+        var rejecting = probes.Where(p => p.Comparison.IsWrong).Select(p => p.Probe).FirstOrDefault(IsConfirmed);
         bool agrees = probes.TrueForAll(p => p.Comparison.Agrees);
         return new CaseVerdict(
-            isWrong ? Outcome.WrongValue
+            rejecting is not null ? Outcome.WrongValue
                 : agrees ? Outcome.Pass
                 : Outcome.Inconclusive,
             reference,
@@ -28,7 +28,9 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
             probes.Max(p => p.Comparison.RequiredTolerance)
         )
         {
-            Place = isWrong ? new Lazy<Place>(Locate) : null,
+            Place = rejecting is null
+                ? null
+                : new Lazy<Place?>(() => new Localisation(numeric, analytic, tolerance).Find(rejecting, Compare)),
         };
     }
 
@@ -36,7 +38,7 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
     private bool IsConfirmed(Probe probe)
     {
         var again = probe with { Derivative = numeric.Again(probe) };
-        var first = new Comparison(probe.Derivative.Value, again.Derivative, numeric.ScaleOf(probe, 0), projected);
+        var first = new Comparison(probe.Derivative.Value, again.Derivative, numeric.ScaleOf(probe, numeric.Size), projected);
         return Compare(again).IsWrong && !first.IsWrong;
     }
 
@@ -45,24 +47,4 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
         var projection = Projection.Of(analytic, probe.Direction);
         return new Comparison(projection.Value, probe.Derivative, numeric.ScaleOf(probe, projection.Length), projected);
     }
-
-    private Place Locate()
-    {
-        var region = new Region(0, numeric.Rows, 0, numeric.Columns);
-        bool isOneRow = true;
-        bool isOneColumn = true;
-        while (!region.IsEntry)
-        {
-            var (first, second) = region.Halves();
-            var (one, other) = (Compare(numeric.Part(first)), Compare(numeric.Part(second)));
-            if (one.IsWrong && other.IsWrong)
-                (isOneRow, isOneColumn) = region.Rows > 1 ? (false, isOneColumn) : (isOneRow, false);
-            region = Error(one) >= Error(other) ? first : second;
-        }
-        var derivative = numeric.Entry(region.Row, region.Column);
-        var entry = new Comparison(analytic[region.Row, region.Column], derivative, numeric.ScaleOfEntry(derivative), tolerance);
-        return new Place(new Entry(region.Row, region.Column, entry), isOneRow, isOneColumn);
-    }
-
-    private static double Error(Comparison comparison) => comparison.Numeric.IsKnown ? comparison.AbsoluteError : -1;
 }

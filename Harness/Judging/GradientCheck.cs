@@ -27,37 +27,39 @@ internal static class GradientCheck
             if (answer is not (Answer.Returned or Answer.Threw))
                 break;
         }
-        bool differs = answers.TrueForAll(a => a.Answer is Answer.Returned) && !AnswersTheSameAgain(answers, ask);
-        return [.. gradients.Select(g => Verdict(g, rung, answers, differs, tolerance))];
-    }
-
-    // The first case once more, with others in between: a method that remembers answers it differently.
-    private static bool AnswersTheSameAgain(List<(ReferenceCase Reference, Answer Answer)> answers, Func<Case, Answer> ask)
-    {
-        var (first, before) = answers[0];
-        var after = ask(first.Case);
-        if (after is Answer.Returned or Answer.Threw)
-            return AreSame((Answer.Returned)before, after);
+        // The first case once more, with others in between: a method that remembers answers it differently.
+        var again = answers.TrueForAll(a => a.Answer is Answer.Returned) ? ask(answers[0].Reference.Case) : null;
         // A call that did not end says nothing of determinism: it is judged as any other.
-        answers.Add((first, after));
-        return true;
+        if (again is not (null or Answer.Returned or Answer.Threw))
+            answers.Add((answers[0].Reference, again));
+        return [.. gradients.Select(g => Verdict(g, rung, answers, again, tolerance))];
     }
 
     private static RungVerdict Verdict(
         Gradient gradient,
         Rung rung,
         List<(ReferenceCase Reference, Answer Answer)> answers,
-        bool differs,
+        Answer? again,
         Tolerance tolerance
     )
     {
         var judge = new CaseJudge(gradient, tolerance);
         var verdicts = answers.Select(a => judge.Judge(a.Reference, a.Answer)).ToImmutableArray();
-        return new RungVerdict(rung, differs ? [verdicts[0] with { Outcome = Outcome.NotDeterministic }, .. verdicts[1..]] : verdicts);
+        return new RungVerdict(
+            rung,
+            IsAnother(gradient, answers[0].Answer, again)
+                ? [verdicts[0] with { Outcome = Outcome.NotDeterministic }, .. verdicts[1..]]
+                : verdicts
+        );
     }
 
-    private static bool AreSame(Answer.Returned before, Answer after) =>
-        after is Answer.Returned again
-        && before.Matrices.Length == again.Matrices.Length
-        && before.Matrices.Zip(again.Matrices).All(pair => RawMatrix.AreSame(pair.First, pair.Second));
+    private static bool IsAnother(Gradient gradient, Answer before, Answer? again) =>
+        again switch
+        {
+            Answer.Returned after => !RawMatrix.AreSame(Value(gradient, (Answer.Returned)before), Value(gradient, after)),
+            Answer.Threw => true,
+            _ => false,
+        };
+
+    private static RawMatrix? Value(Gradient gradient, Answer.Returned answer) => answer.Matrices.ElementAtOrDefault(gradient.Position);
 }

@@ -57,7 +57,7 @@ internal static class Sentence
 
     private static string Value(CaseVerdict verdict)
     {
-        if ((verdict.Worst ?? verdict.Place?.Value.Worst) is not { } worst)
+        if ((verdict.Worst ?? verdict.Place?.Value?.Worst) is not { } worst)
             return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
         var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
         string entry = string.Create(CultureInfo.InvariantCulture, $"entry ({worst.Row + 1},{worst.Column + 1}) is {analytic}");

@@ -58,7 +58,7 @@ public sealed class DetectionTests
             int entry = random.Next(wrong.Values!.Length);
             double numeric = wrong.Values[entry];
             wrong.Values[entry] *= 1.01;
-            var place = judged.Of(wrong).Place!.Value;
+            var place = judged.Of(wrong).Place!.Value!;
             Assert.That(
                 (place.Worst.Row * wrong.Columns + place.Worst.Column, place.IsOneRow, place.IsOneColumn),
                 Is.EqualTo((entry, true, true))
@@ -74,7 +74,7 @@ public sealed class DetectionTests
         var judged = new Judged("TwoLayerNet", "W1Grad", "large");
         var wrong = judged.Right.ToMatrix().MapIndexed((row, column, value) => (isRow ? row : column) == 17 ? 1.01 * value : value);
         var verdict = judged.Of(RawMatrix.Of(wrong));
-        var worst = verdict.Place!.Value.Worst;
+        var worst = verdict.Place!.Value!.Worst;
         Assert.That(isRow ? worst.Row : worst.Column, Is.EqualTo(17));
         Assert.That(judged.Sentence(verdict), Does.Match(@"entry \(\d+,\d+\) is \S+, finite differences say \S+" + Regex.Escape(end)));
     }

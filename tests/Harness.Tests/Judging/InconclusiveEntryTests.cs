@@ -12,14 +12,16 @@ namespace GradCheck.Tests.Judging;
 
 public sealed class InconclusiveEntryTests
 {
-    [TestCase(1, Outcome.Inconclusive, 1)]
-    [TestCase(2, Outcome.WrongValue, 0)]
-    public void Shows_the_entry_that_decides(double slope, object outcome, int column)
+    [TestCase(1, double.NaN, Outcome.Inconclusive, 1)]
+    [TestCase(double.NaN, 0, Outcome.NotFinite, 0)]
+    [TestCase(1, 0, Outcome.Inconclusive, 1)]
+    [TestCase(2, 0, Outcome.WrongValue, 0)]
+    public void Shows_the_entry_that_decides(double slope, double unknown, object outcome, int column)
     {
         var exercise = ReadFrom.Exercise(typeof(HalfSmooth), typeof(IHalfSmooth));
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         double[] upstream = reference.Case.Upstreams[1]!.ToRowMajorArray();
-        var answer = new Answer.Returned([new RawMatrix(1, 2, [slope * upstream[0], 0])], ChangedParameter: null);
+        var answer = new Answer.Returned([new RawMatrix(1, 2, [slope * upstream[0], unknown])], ChangedParameter: null);
         var verdict = new CaseJudge(exercise.Gradients.Single(), Tolerance.Default).Judge(reference, answer);
         Assert.That((verdict.Outcome, verdict.Worst?.Column), Is.EqualTo(((Outcome)outcome, column)));
     }
