@@ -7,12 +7,12 @@ namespace GradCheck.Cases;
 internal static class ShapeLadder
 {
     /// <summary>Cases a rung, with upstream gradients of the usual size.</summary>
-    public const int Cases = 3;
+    public const int UsualCases = 3;
 
     // At one rung is enough: what is linear there is linear elsewhere.
     private static readonly ImmutableArray<UpstreamSize> OtherSizes = [UpstreamSize.Zero, UpstreamSize.Uneven];
 
-    // The cases of a rung grow with their index, so that the first to fail is small enough to read. The last reaches 9 x 8.
+    // The usual cases grow with their index, so that the first to fail is small enough to read; the third reaches 9 x 8. The others begin anew.
     private static readonly ImmutableArray<int> Largest = [4, 7, 9];
     private static readonly ImmutableArray<(int From, int To)> EqualSizes = [(2, 2), (3, 4), (5, 6)];
 
@@ -40,7 +40,7 @@ internal static class ShapeLadder
     /// <summary>The cases of a rung: by their index, how large their upstream gradients are.</summary>
     public static ImmutableArray<UpstreamSize> CasesOf(Exercise exercise, Rung rung)
     {
-        var usual = Enumerable.Repeat(UpstreamSize.Usual, Cases);
+        var usual = Enumerable.Repeat(UpstreamSize.Usual, UsualCases);
         bool tellsSizes =
             exercise.Gradients.Any(g => !g.Upstreams.IsEmpty)
             && rung == Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
@@ -50,13 +50,13 @@ internal static class ShapeLadder
     /// <summary>Draws a size for every dimension.</summary>
     public static Dimensions Draw(Rung rung, int index, ImmutableArray<string> symbols, Draw draw)
     {
-        int largest = Math.Max(Largest[index % Cases], symbols.Length + 1);
+        int largest = Math.Max(Largest[index % UsualCases], symbols.Length + 1);
         return rung.Growth switch
         {
             Growth.None => With(symbols, _ => 1),
             Growth.One => With(symbols, s => s == rung.Name ? draw.Whole(2, largest) : 1),
             Growth.All => Different(symbols, 2, largest, draw),
-            Growth.Equal => Equal(symbols, EqualSizes[index % Cases], draw),
+            Growth.Equal => Equal(symbols, EqualSizes[index % UsualCases], draw),
             _ => Different(symbols, LargeFrom, LargeTo + symbols.Length, draw),
         };
     }

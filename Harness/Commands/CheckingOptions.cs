@@ -72,5 +72,7 @@ internal sealed class CheckingOptions
     /// <exception cref="UsageException">There is none.</exception>
     public static Exercise Find(string name, ImmutableArray<Exercise> catalogue) =>
         catalogue.FirstOrDefault(e => e.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException($"There is no exercise {name}. There are {string.Join(", ", catalogue.Select(e => e.Name))}.");
+        ?? throw new UsageException(
+            $"There is no exercise {name}. There are {string.Join(", ", catalogue.Select(e => e.Name))}. Those in files of your own need --fixtures."
+        );
 }

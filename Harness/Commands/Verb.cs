@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using GradCheck.Exercises;
 using GradCheck.Loading;
@@ -58,12 +59,19 @@ internal static class Verb
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{PlainText.Line(parsed.Errors[0].Message)} See 'gradcheck {command.Name} --help'.";
+            return $"{PlainText.Line(Message(parsed.Errors[0]))} See 'gradcheck {command.Name} --help'.";
         string verbs = string.Join(", ", command.Subcommands.Select(c => c.Name));
         return parsed.UnmatchedTokens is [var verb, ..]
             ? $"There is no verb {verb}. There are {verbs}."
             : $"Say what to do: {verbs}. See 'gradcheck --help'.";
     }
+
+    // The library's own words for a number that is none name a type of .NET.
+    private static string Message(ParseError error) =>
+        error.SymbolResult is OptionResult { Option: var option, Tokens: [{ Value: var given }] }
+        && (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) is { IsPrimitive: true } number
+            ? $"{option.Name} takes a {(number == typeof(int) ? "whole number" : "number")}, not '{given}'."
+            : error.Message;
 
     private static int Fail(int exitCode, string message)
     {

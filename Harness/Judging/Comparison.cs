@@ -18,6 +18,7 @@ internal readonly record struct Comparison
     private readonly double allowance;
     private readonly double tolerance;
     private readonly double size;
+    private readonly double largest;
     private readonly double rounding;
 
     /// <param name="scale">The size of the whole gradient that the number is a part of.</param>
@@ -29,6 +30,7 @@ internal readonly record struct Comparison
         rounding = OwnRounding * larger + NeighboursRounding * scale.Largest + scale.Rounding;
         allowance = Bars * numeric.Bar + rounding;
         size = scale.Size;
+        largest = scale.Largest;
         this.tolerance = tolerance.For(analytic, numeric.Value, size);
         AbsoluteError = Math.Max(0, Math.Abs(analytic - numeric.Value) - numeric.Reach);
         RelativeError = larger == 0 ? 0 : AbsoluteError / larger;
@@ -50,8 +52,9 @@ internal readonly record struct Comparison
     /// <summary>The absolute error that would have been noticed here.</summary>
     public double DetectionFloor => allowance;
 
-    /// <summary>The error of a number that passes, as a part of the scale, where it is beyond what rounding and the bar leave open; otherwise null.</summary>
-    public double? Imprecision => Agrees && Excess > 1 && AbsoluteError > WorthANote * size ? AbsoluteError / size : null;
+    /// <summary>The error of a number that passes, as a part of the largest entry, where it is beyond what rounding and the bar leave open; otherwise null.</summary>
+    public double? Imprecision =>
+        Agrees && Excess > 1 && AbsoluteError > WorthANote * size ? AbsoluteError / (largest > 0 ? largest : size) : null;
 
     /// <summary>How many times the noticeable error it is off by: what ranks the entries of a wrong gradient.</summary>
     public double Excess => AbsoluteError / allowance;

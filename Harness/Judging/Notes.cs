@@ -9,21 +9,23 @@ internal static class Notes
 {
     public static ImmutableArray<Note> Of(GradientVerdict verdict) => [.. Imprecise(verdict), .. Shared(verdict)];
 
-    // Nobody fails for it; but a clip, an added epsilon or a float in between is not what was derived.
+    // Along a direction an error has no entry, and its size is a guess: only where no entry says more. Nobody fails for it; but a clip, an added epsilon or a float in between is not what was derived.
     private static IEnumerable<Note> Imprecise(GradientVerdict verdict)
     {
         if (verdict.Outcome != Outcome.Pass)
             yield break;
         var worst = verdict
             .Rungs.SelectMany(rung => rung.Cases, (rung, verdict) => (Rung: rung.Rung, verdict.Imprecision))
-            .MaxBy(v => v.Imprecision);
+            .OrderBy(v => v.Rung.Growth == Growth.Large)
+            .ThenByDescending(v => v.Imprecision)
+            .FirstOrDefault(v => v.Imprecision is not null);
         if (worst.Imprecision is not { } size)
             yield break;
         yield return new Note(
             "imprecise",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{verdict.Gradient.Name} is right within the tolerance, yet off by up to {size:0.#e-0} of its largest entry ({worst.Rung.Title}), more than rounding explains: is something clipped, an epsilon added, or a float used?"
+                $"{verdict.Gradient.Name} is right within the tolerance, yet off by up to {size:0.#e-0} of its largest entry ({worst.Rung.Title}), more than rounding explains: is a constant rounded, something clipped, an epsilon added, or a float used?"
             )
         );
     }

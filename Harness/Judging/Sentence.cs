@@ -7,6 +7,9 @@ namespace GradCheck.Judging;
 /// <summary>Says a verdict as a student reads it: what, where, both values, and what to try.</summary>
 internal static class Sentence
 {
+    private const int ReadableDigits = 6;
+    private const int AllDigits = 17;
+
     /// <summary>One or two sentences; null where the gradient passed.</summary>
     public static string? Of(GradientVerdict verdict)
     {
@@ -136,16 +139,18 @@ internal static class Sentence
         && matrices.ElementAtOrDefault(gradient.Position) is { } matrix
         && (matrix.Rows, matrix.Columns) == (verdict.Reference[gradient].Columns, verdict.Reference[gradient].Rows);
 
-    // Six digits are enough to read, unless the two numbers then look alike.
+    // Six digits are enough to read, unless the two numbers then look alike: one is not the other rounded where two digits differ.
     private static (string Analytic, string Numeric) Pair(double analytic, double numeric)
     {
-        var (a, n) = (Number(analytic), Number(numeric));
-        return a == n
-            ? (analytic.ToString("G17", CultureInfo.InvariantCulture), numeric.ToString("G17", CultureInfo.InvariantCulture))
-            : (a, n);
+        double apart = Math.Abs(analytic - numeric) / Math.Max(Math.Abs(analytic), Math.Abs(numeric));
+        int digits = apart is > 0 and < 1
+            ? Math.Clamp((int)Math.Ceiling(-Math.Log10(apart)) + 2, ReadableDigits, AllDigits)
+            : ReadableDigits;
+        return (Number(analytic, digits), Number(numeric, digits));
     }
 
-    private static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+    private static string Number(double value, int digits = ReadableDigits) =>
+        value.ToString(string.Create(CultureInfo.InvariantCulture, $"G{digits}"), CultureInfo.InvariantCulture);
 
     private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
 }

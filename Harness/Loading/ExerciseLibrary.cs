@@ -35,7 +35,7 @@ internal sealed record ExerciseLibrary(ImmutableArray<Exercise> Exercises, Immut
     private static List<FixtureImage> Images(IReadOnlyCollection<string> paths, CancellationToken stop)
     {
         using var compiler = new Compiler(CompilerLimits.Default, stop);
-        return [.. paths.Select((path, i) => FixtureFile.Read(path, i + 1, compiler))];
+        return [.. paths.DistinctBy(Path.GetFullPath).Select((path, i) => FixtureFile.Read(path, i + 1, compiler))];
     }
 
     private static IReadOnlyList<Exercise> Read(Assembly assembly, string path)

@@ -25,6 +25,6 @@ internal static class FiniteDifference
     {
         double start = again ? SecondStart : 1;
         var smooth = Ladder.Climb(line.Across, line.Scale, start);
-        return Kink.Gap(line) is { } gap ? Kink.Between(line, gap, start) : smooth;
+        return Kink.Gap(line, smooth.IsKnown) is { } gap ? Kink.Between(line, gap, start) : smooth;
     }
 }

@@ -6,7 +6,7 @@ namespace GradCheck.Numerics;
 /// </summary>
 internal static class Kink
 {
-    private const int Tiny = 3;
+    private const int InARow = 3;
     private const double MostDisagreement = 1.0 / 4;
     private const double LeastOfLarger = 1.0 / 4;
     private const double LeastOverNoise = 32;
@@ -14,19 +14,28 @@ internal static class Kink
     private const double Blur = 1e-6;
 
     /// <summary>
-    /// The gap between the slopes, where the tiniest steps that were taken along a line see the same, and the next larger no wider one; null where
-    /// there is no kink.
+    /// The gap between the slopes, where several steps in a row that were taken along a line see the same, and the next larger no wider one; null
+    /// where there is no kink.
     /// </summary>
-    public static double? Gap(Line line)
+    /// <param name="isSmooth">
+    /// Whether a derivative was found: then a kink must show at the tiniest steps. Without one these may be all noise, and a kink just beyond them
+    /// is the reason.
+    /// </param>
+    public static double? Gap(Line line, bool isSmooth)
     {
-        var bends = line.Bends.Where(b => double.IsFinite(b.Gap)).OrderBy(b => b.Step).DistinctBy(b => b.Step).Take(Tiny + 1).ToList();
-        if (bends.Count <= Tiny)
-            return null;
+        var bends = line.Bends.Where(b => double.IsFinite(b.Gap)).OrderBy(b => b.Step).DistinctBy(b => b.Step).ToList();
+        int windows = isSmooth ? Math.Min(1, bends.Count - InARow) : bends.Count - InARow;
+        return Enumerable
+            .Range(0, Math.Max(0, windows))
+            .Select(i => Gap(bends.GetRange(i, InARow), bends[i + InARow]))
+            .FirstOrDefault(g => g is not null);
+    }
+
+    private static double? Gap(List<Bend> bends, Bend larger)
+    {
         double gap = bends[0].Gap;
-        bool isSeen = bends
-            .Take(Tiny)
-            .All(b => b.Gap > LeastOverNoise * b.Noise / b.Step && Math.Abs(b.Gap - gap) <= MostDisagreement * gap);
-        return isSeen && gap > LeastOfLarger * bends[Tiny].Gap ? gap : null;
+        bool isSeen = bends.TrueForAll(b => b.Gap > LeastOverNoise * b.Noise / b.Step && Math.Abs(b.Gap - gap) <= MostDisagreement * gap);
+        return isSeen && gap > LeastOfLarger * larger.Gap ? gap : null;
     }
 
     /// <summary>The two one-sided derivatives, as one that reaches from one to the other; unknown where either is.</summary>

@@ -49,9 +49,6 @@ internal sealed class Objective
     /// <summary>The largest entry of the upstream gradients, without its sign; 1 where phi is the loss.</summary>
     public double SizeOfUpstreams { get; }
 
-    /// <summary>The largest weighted output at T, without its sign.</summary>
-    public double SizeOfOutputs => weights.Zip(OutputsAtT).Max(p => p.First.Zip(p.Second).Max(e => Math.Abs(e.First * e.Second)));
-
     /// <summary>F_j(T) for each j, column by column.</summary>
     public double[][] Outputs(Matrix<double> t)
     {

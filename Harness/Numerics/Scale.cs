@@ -11,22 +11,14 @@ internal readonly record struct Scale(double Largest, double Natural = 0, double
 {
     private const double LastDigits = 256 * Objective.Epsilon;
 
-    // Beside outputs that are large, or a T that is small, little is needed to be noticed.
-    private const double OfOutputs = 1e-3;
-
     public double Size => Math.Max(Largest, Natural);
 
     /// <summary>The scale of a gradient of the objective by its entries.</summary>
     /// <param name="largest">The largest entry, without its sign.</param>
     public static Scale Of(Objective objective, double largest)
     {
-        double byUpstreams = objective.SizeOfUpstreams / Math.Max(1, objective.SizeOfT);
-        double byOutputs = OfOutputs * objective.SizeOfOutputs / objective.SizeOfT;
-        return new Scale(
-            largest,
-            double.IsFinite(byOutputs) ? Math.Max(byUpstreams, byOutputs) : byUpstreams,
-            LastDigits * objective.SizeOfUpstreams
-        );
+        double natural = objective.SizeOfUpstreams / Math.Max(1, objective.SizeOfT);
+        return new Scale(largest, natural, LastDigits * objective.SizeOfUpstreams);
     }
 
     /// <summary>The scale of a gradient's projection on a direction.</summary>

@@ -29,7 +29,7 @@ internal static class OracleCases
         from exercise in ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)
         from rung in ShapeLadder.Of(exercise)
         where rung.Growth != Growth.Large
-        from index in Enumerable.Range(0, ShapeLadder.Cases)
+        from index in Enumerable.Range(0, ShapeLadder.UsualCases)
         let drawn = ReferenceCase.Draw(exercise, seed, rung, index).Case
         select new
         {

@@ -34,7 +34,7 @@ internal static class ReferenceBenchmark
             () =>
                 rungs.ForEach(r =>
                 {
-                    for (int i = 0; i < ShapeLadder.Cases; i++)
+                    for (int i = 0; i < ShapeLadder.UsualCases; i++)
                         ReferenceCase.Draw(exercise, 1, r, i);
                 })
         );

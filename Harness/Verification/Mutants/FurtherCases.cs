@@ -33,7 +33,7 @@ internal sealed class FurtherCases(ReferenceSet references, int seed)
     private static IEnumerable<ReferenceCase> Widen(ReferenceSet references, int seed) =>
         from rung in references.Rungs
         where rung.Growth != Growth.Large
-        from index in Enumerable.Range(0, ShapeLadder.Cases)
+        from index in Enumerable.Range(0, ShapeLadder.UsualCases)
         let wider = WiderCase.Draw(references.Exercise, seed, rung, index)
         where wider is not null
         select ReferenceCase.At(wider);

@@ -11,7 +11,7 @@ internal static class DrawnCases
     {
         var rungs = ShapeLadder.Of(exercise).Where(r => growths.Contains(r.Growth)).ToList();
         for (int seed = 1; rungs.Count > 0; seed++)
-        for (int index = 0; index < ShapeLadder.Cases; index++)
+        for (int index = 0; index < ShapeLadder.UsualCases; index++)
             foreach (var rung in rungs)
                 yield return CaseDrawer.Draw(exercise, seed, rung, index);
     }

@@ -45,6 +45,9 @@ internal sealed record Alteration(string Kind, Func<Case, Random, Case?> Of, boo
         forward.Run(values);
         return values.All(v => v.Enumerate().All(double.IsFinite))
             ? new Case(drawn.Exercise, drawn.Key + "|altered", drawn.Rung, drawn.Index, drawn.Dimensions, values, drawn.Upstreams)
+            {
+                UpstreamSize = drawn.UpstreamSize,
+            }
             : null;
     }
 

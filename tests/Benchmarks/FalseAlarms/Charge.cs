@@ -6,7 +6,7 @@ internal enum Charge
     /// <summary>Called wrong, though every form says nearly the same: our fault.</summary>
     FalseAlarm,
 
-    /// <summary>Called wrong where the right forms differ from each other by as much, and by more than the allowance: at least one of them lost its digits.</summary>
+    /// <summary>Called wrong where the next of the other right forms is as far away, too, and by more than the allowance: it lost its digits.</summary>
     FormsDiffer,
 
     /// <summary>NaN or infinity where the reference is finite: the form overflowed.</summary>

@@ -32,7 +32,7 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
             var comparison = new Comparison(analytic[row, column], entries[row, column], entries.Scale, tolerance);
             if (comparison.Agrees)
                 continue;
-            double spread = Spread(f => f[row, column]);
+            double spread = ToTheNextForm(f => f[row, column], comparison.Analytic);
             var charge =
                 !double.IsFinite(comparison.Analytic) ? Charge.Overflow
                 : !comparison.IsWrong || !IsWrongAlone(entries, comparison.Analytic, (row, column), tolerance) ? Charge.Inconclusive
@@ -55,7 +55,7 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
     // A projection belongs to no entry; one finding stands for the directions of a verdict.
     private Finding OfDirections(DirectionReference directions, CaseVerdict verdict, RawMatrix analytic)
     {
-        double spread = directions.Probes.Max(p => Spread(f => Projected(f, p)));
+        double spread = directions.Probes.Max(p => ToTheNextForm(f => Projected(f, p), Projected(analytic, p)));
         var charge = verdict.Outcome switch
         {
             Outcome.NotFinite => Charge.Overflow,
@@ -69,15 +69,13 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
     private static double Projected(RawMatrix gradient, Probe probe) =>
         gradient.ToMatrix().PointwiseMultiply(probe.Direction).RowSums().Sum();
 
-    // A form that lost its digits is as far from the others as it is from us; forms that are close to each other and far from us are right.
+    // A form that lost its digits is as far from the next as it is from us; forms that are close to each other and far from us are right.
     private Charge Blame(double spread, double allowance, double error) =>
         spread > allowance && spread > error / 2 && !alteration.IsAtKink ? Charge.FormsDiffer : Charge.FalseAlarm;
 
-    private double Spread(Func<RawMatrix, double> number)
-    {
-        var numbers = forms.Select(number).Where(double.IsFinite).DefaultIfEmpty(0).ToList();
-        return numbers.Max() - numbers.Min();
-    }
+    // How far the nearest of the other forms is: a good form is never alone, however far off a bad one is.
+    private double ToTheNextForm(Func<RawMatrix, double> number, double own) =>
+        forms.Select(number).Where(double.IsFinite).Select(n => Math.Abs(n - own)).Order().Skip(1).FirstOrDefault(double.PositiveInfinity);
 
     private Finding Finding(
         Charge charge,

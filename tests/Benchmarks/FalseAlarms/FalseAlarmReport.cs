@@ -12,14 +12,14 @@ internal static class FalseAlarmReport
                 $"Only right gradients: {forms} solutions of the {exercises} exercises, each in three algebraic forms or more, judged by the real judges. "
             )
                 + "An element is one number of one form's gradient at one case. *All agree*: called wrong, though the right forms say nearly the same: "
-                + "our fault. *Forms differ*: called wrong where the right forms themselves differ by more than the allowance and by at least half of the error, "
+                + "our fault. *Forms differ*: called wrong where the next of the other right forms, too, is off by more than the allowance and by at least half of the error, "
                 + "as one that cancels does from the others. *Overflow*: the form gave NaN or infinity where the derivative is finite. *Inconclusive*: neither agrees nor is wrong. "
                 + "Unlike in grading, a case that the reference cannot judge is not drawn again. At distance 0 every slope between the two sides is right.",
             Summary(tallies),
             MarkdownTable.Of(Headings, [.. tallies.Select(Row), Row(Sum("**all**", tallies)), Row(large)]),
             "Accusations at the default tolerance, by gradient and form:",
             MarkdownTable.Of(
-                ["gradient, form", "alteration", "who", "elements", "largest error", "largest spread of forms"],
+                ["gradient, form", "alteration", "who", "elements", "largest error", "to the next form"],
                 tallies.Append(large).SelectMany(Accusations)
             ),
         ];

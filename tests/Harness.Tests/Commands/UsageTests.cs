@@ -10,6 +10,8 @@ public sealed class UsageTests
 
     [TestCase("There is no folder or file nowhere.", "grade", "nowhere")]
     [TestCase("grade.ps1 is not a C# file: give a folder of submissions, or one .cs file.", "grade", "grade.ps1")]
+    [TestCase("--rtol takes a number, not 'abc'. See 'gradcheck grade --help'.", "grade", Class, "--rtol", "abc")]
+    [TestCase("--seed takes a whole number, not '1.5'. See 'gradcheck check --help'.", "check", Class, "--seed", "1.5")]
     [TestCase("There is no exercise Nothing. There are AddBias, ", "grade", Class, "--exercise", "Nothing")]
     [TestCase("--timeout takes a number of seconds, more than 0 and at most 3600.", "grade", Class, "--timeout", "0")]
     [TestCase("--rtol takes a number from 0 to below 1.", "grade", Class, "--rtol", "1")]

@@ -26,14 +26,12 @@ public sealed class SentenceTests
     }
 
     [Test]
-    public void Says_all_digits_where_fewer_look_alike()
+    public void Says_as_many_digits_as_tell_the_two_apart()
     {
         var wrong = RawMatrix.Of(1.0000011 * judged.Right.ToMatrix());
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
-            Does.Match(
-                @"^W2Grad at N=2, D=1, H=1: entry \(1,1\) is -0\.27428\d{11,13}, finite differences say -0\.27428\d{11,13}\. Right at"
-            )
+            Does.Match(@"^W2Grad at N=2, D=1, H=1: entry \(1,1\) is -0\.27428338, finite differences say -0\.27428308\. Right at")
         );
     }
 

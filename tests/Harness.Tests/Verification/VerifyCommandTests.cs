@@ -72,7 +72,7 @@ public sealed class VerifyCommandTests
     }
 
     [TestCase("There is no exercise Nothing. There are AddBias, ", "Nothing")]
-    [TestCase("There is no folder or file nowhere.cs.", "Square", "--reference", "nowhere.cs")]
+    [TestCase("There is no file nowhere.cs to read a reference solution from.", "Square", "--reference", "nowhere.cs")]
     [TestCase("Submissions/s01 is a folder: give the one .cs file of the reference solution.", "Square", "--reference", "Submissions/s01")]
     [TestCase("grade.ps1 is not a C# file", "Square", "--reference", "grade.ps1")]
     [TestCase(
