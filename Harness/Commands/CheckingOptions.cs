@@ -19,6 +19,7 @@ internal sealed class CheckingOptions
 
     private readonly FixturesOption fixtures = new();
     private readonly ToleranceOptions tolerance = new();
+    private readonly IsolationOption isolation = new();
 
     private readonly Option<int> seed = new("--seed")
     {
@@ -41,6 +42,7 @@ internal sealed class CheckingOptions
         command.Add(seed);
         command.Add(timeout);
         tolerance.AddTo(command);
+        isolation.AddTo(command);
     }
 
     /// <exception cref="UsageException">An option has a value that it cannot have.</exception>
@@ -64,6 +66,7 @@ internal sealed class CheckingOptions
             ],
             Seed = parsed.GetValue(seed),
             Tolerance = tolerance.Read(parsed),
+            Isolation = isolation.Read(parsed),
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Processes;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Isolation.Working;
 
 namespace GradCheck.Commands;
@@ -16,6 +17,7 @@ internal static class ChildProgram
     public static int Run(string[] args)
     {
         ProcessGroup.Lead();
+        Fence.Raise();
         var pipes = new ParentPipes(args[1], args[2], args[3]);
         if (args[0] == nameof(ChildRole.Compiler))
             CompilerServer.Run(pipes);

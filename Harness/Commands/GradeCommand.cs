@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GradCheck.Grading;
 using GradCheck.Grading.Results;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Reports;
 using GradCheck.Submissions;
 using Spectre.Console;
@@ -67,6 +68,8 @@ internal static class GradeCommand
         var submissions = SubmissionFinder.Find(place, except: results);
         if (SubmissionFinder.Links(place) is { Count: > 0 } links)
             Console.Error.WriteLine($"Links are not followed, so these are not graded: {PlainText.Line(string.Join(", ", links))}.");
+        if (settings.Isolation.LeftOpen() is { } leftOpen)
+            Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
         var folder = OpenResults(results);
 
         var console = Terminal.Error();

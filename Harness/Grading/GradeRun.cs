@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GradCheck.Grading.Results;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Submissions;
 
 namespace GradCheck.Grading;
@@ -35,7 +36,13 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         }
         finally
         {
-            var run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds);
+            var run = new RunFacts(
+                HarnessVersion.Text,
+                settings.Seed,
+                settings.Isolation.Here().Name(),
+                startedAt,
+                clock.ElapsedMilliseconds
+            );
             folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
         }
         if (tally.Done == submissions.Count)

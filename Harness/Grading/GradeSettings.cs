@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Isolation.Working;
 
 namespace GradCheck.Grading;
@@ -27,6 +28,9 @@ internal sealed record GradeSettings
 
     /// <summary>What this run sets of the tolerance, whatever the exercises say.</summary>
     public ToleranceSetting Tolerance { get; init; } = new();
+
+    /// <summary>What stands between submissions and the machine.</summary>
+    public IsolationKind Isolation { get; init; } = IsolationKind.Auto;
 
     public WorkerLimits WorkerLimits { get; init; } = WorkerLimits.Default;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using GradCheck.Exercises;
 using GradCheck.Grading.Results;
 using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Isolation.Wire;
 using GradCheck.Isolation.Working;
 using GradCheck.Submissions;
@@ -12,7 +13,8 @@ namespace GradCheck.Grading;
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
 internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
 {
-    private readonly CompilerPool compilers = new(settings.CompilerLimits, stop);
+    private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
+    private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
     private readonly ReferenceLibrary references = new(settings.Seed);
 
     /// <summary>The record of a submission; our own failure is one too, and disturbs no other submission.</summary>
@@ -36,7 +38,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         return new SubmissionResult
         {
             Submission = new SubmissionFacts(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256),
-            Run = new RunFacts(HarnessVersion.Text, settings.Seed, "process", startedAt, clock.ElapsedMilliseconds),
+            Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
             Status = judged.Status,
             Score = judged.Gradients.Sum(g => g.Points),
             MaxScore = judged.Gradients.Sum(g => g.MaxPoints),
@@ -66,7 +68,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         if (asked.IsEmpty)
             return Rejected([NothingSolved(source)], asked);
 
-        using var worker = new Worker(compiled, settings.Contracts, settings.WorkerLimits, stop);
+        using var worker = new Worker(compiled, settings.Contracts, limits, stop);
         var gradients = asked
             .SelectMany(e => new ExerciseGrader(e, references.Of(e), settings.Tolerance, worker).Grade(compiled.Classes))
             .ToImmutableArray();

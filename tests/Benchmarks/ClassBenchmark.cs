@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using GradCheck.Isolation.Processes;
+using GradCheck.Isolation.Sandbox;
 
 namespace GradCheck.Benchmarks;
 

@@ -31,7 +31,7 @@ internal sealed class Compiler(CompilerLimits limits, CancellationToken stop) : 
 
     private CompileReply? Ask(byte[] request, out ChildEnding? ending)
     {
-        process ??= new ChildProcess(ChildRole.Compiler, limits.HeapBytes, Frame.MostBytes);
+        process ??= new ChildProcess(ChildRole.Compiler, new ChildLimits(limits.Isolation, limits.HeapBytes, Frame.MostBytes));
         var payload = process.Ask(request, limits.Compile, stop);
         ending = process.Ending;
         if (payload is not null)

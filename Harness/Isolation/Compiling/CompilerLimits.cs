@@ -1,3 +1,5 @@
+using GradCheck.Isolation.Sandbox;
+
 namespace GradCheck.Isolation.Compiling;
 
 /// <summary>What compiling a submission may use.</summary>
@@ -6,4 +8,6 @@ namespace GradCheck.Isolation.Compiling;
 internal sealed record CompilerLimits(TimeSpan Compile, long HeapBytes)
 {
     public static CompilerLimits Default { get; } = new(TimeSpan.FromSeconds(20), 1L << 30);
+
+    public IsolationKind Isolation { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
 
     public static ChildEnding TimedOut { get; } = new("its time was up", IsTimeout: true);
 
+    public static ChildEnding PrintedTooMuch { get; } =
+        new($"it printed more than the {CappedText.MostPrinted >> 20} million characters that it may");
+
     /// <param name="errorText">What the process wrote to standard error; a runtime that gives up says why there.</param>
     public static ChildEnding From(int exitCode, string errorText)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Pipes;
 
 namespace GradCheck.Isolation.Processes;
@@ -10,9 +9,6 @@ namespace GradCheck.Isolation.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    // Handles are inherited by whatever starts while they are open: two starts at once would hand one child's pipes to the other.
-    private static readonly Lock Starting = new();
-
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("gradcheck-");
     private readonly Process process;
     private readonly Exchange exchange;
@@ -20,22 +16,14 @@ internal sealed class ChildProcess : IDisposable
     private readonly CappedText output;
     private readonly CappedText errors;
 
-    /// <param name="heapLimitBytes">The most that the child's managed heap may take.</param>
-    /// <param name="mostReplyBytes">The longest reply that is accepted from it.</param>
-    public ChildProcess(ChildRole role, long heapLimitBytes, int mostReplyBytes)
+    public ChildProcess(ChildRole role, ChildLimits limits)
     {
-        lock (Starting)
-        {
-            AnonymousPipeServerStream[] pipes = [Pipe(PipeDirection.Out), Pipe(PipeDirection.In), Pipe(PipeDirection.Out)];
-            process = Process.Start(StartInfo(role, heapLimitBytes, pipes))!;
-            foreach (var pipe in pipes)
-                pipe.DisposeLocalCopyOfClientHandle();
-            exchange = new Exchange(to: pipes[0], from: pipes[1], mostReplyBytes);
-            lifeline = pipes[2];
-        }
+        (process, var pipes) = Starter.Run(() => Start(role, limits));
+        exchange = new Exchange(to: pipes[0], from: pipes[1], limits.MostReplyBytes);
+        lifeline = pipes[2];
         process.StandardInput.Close();
-        output = new CappedText(process.StandardOutput);
-        errors = new CappedText(process.StandardError);
+        output = new CappedText(process.StandardOutput, Kill);
+        errors = new CappedText(process.StandardError, Kill);
     }
 
     /// <summary>What the child printed so far, cut at <see cref="CappedText.MostCharacters"/>.</summary>
@@ -48,7 +36,7 @@ internal sealed class ChildProcess : IDisposable
     {
         byte[]? reply = exchange.Ask(request, limit, stop);
         if (reply is null)
-            Ending = exchange.IsWaiting ? ChildEnding.TimedOut : HowItEnded();
+            Ending = exchange.IsWaiting && !output.IsTooLong && !errors.IsTooLong ? ChildEnding.TimedOut : HowItEnded();
         return reply;
     }
 
@@ -58,7 +46,7 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>Ends the child and waits until all that it printed has been read.</summary>
     public void Dispose()
     {
-        ProcessGroup.Kill(process);
+        Kill();
         output.WaitForEnd();
         errors.WaitForEnd();
         exchange.Dispose();
@@ -70,10 +58,23 @@ internal sealed class ChildProcess : IDisposable
         TryDelete(directory);
     }
 
+    private (Process Process, AnonymousPipeServerStream[] Pipes) Start(ChildRole role, ChildLimits limits)
+    {
+        AnonymousPipeServerStream[] pipes = [Pipe(PipeDirection.Out), Pipe(PipeDirection.In), Pipe(PipeDirection.Out)];
+        var started = Process.Start(ChildCommand.Of(role, limits, pipes.Select(p => p.GetClientHandleAsString()), directory.FullName))!;
+        foreach (var pipe in pipes)
+            pipe.DisposeLocalCopyOfClientHandle();
+        return (started, pipes);
+    }
+
     private static AnonymousPipeServerStream Pipe(PipeDirection direction) => new(direction, HandleInheritability.Inheritable);
+
+    private void Kill() => ProcessGroup.Kill(process);
 
     private ChildEnding HowItEnded()
     {
+        if (output.IsTooLong || errors.IsTooLong)
+            return ChildEnding.PrintedTooMuch;
         // A reply that is no message leaves the child alive; a crash takes a moment to write its last words.
         if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
             return new ChildEnding("it sent something that is no reply");
@@ -92,33 +93,5 @@ internal sealed class ChildProcess : IDisposable
             // A temporary folder that a student's file keeps open is the operating system's to clean.
         }
         catch (UnauthorizedAccessException) { }
-    }
-
-    private ProcessStartInfo StartInfo(ChildRole role, long heapLimitBytes, AnonymousPipeServerStream[] pipes)
-    {
-        var start = new ProcessStartInfo(Host.Dotnet)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            WorkingDirectory = directory.FullName,
-        };
-        foreach (string argument in (string[])["exec", Host.Program, role.ToString(), .. pipes.Select(p => p.GetClientHandleAsString())])
-            start.ArgumentList.Add(argument);
-        string? systemRoot = Environment.GetEnvironmentVariable("SystemRoot");
-        start.Environment.Clear();
-        // Windows cannot start the runtime without it.
-        if (systemRoot is not null)
-            start.Environment["SystemRoot"] = systemRoot;
-        start.Environment["DOTNET_GCHeapHardLimit"] = heapLimitBytes.ToString("X", CultureInfo.InvariantCulture);
-        // A worker's life is too short for its code to be compiled twice.
-        start.Environment["DOTNET_TC_CallCountThreshold"] = "FFFFFFF";
-        // Remapping every page between writing and running it is a third of the time that a process takes to start.
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        // No debugger's door, which is also a file in the temporary folder.
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        return start;
     }
 }

@@ -52,8 +52,9 @@ internal sealed class Exchange : IDisposable
     {
         try
         {
-            to.Write(request);
-            return Frame.Read(from, mostReplyBytes);
+            byte[] ticket = Ticket.Draw();
+            to.Write([.. ticket, .. request]);
+            return Ticket.Read(from).AsSpan().SequenceEqual(ticket) ? Frame.Read(from, mostReplyBytes) : null;
         }
         catch (Exception e) when (e is IOException or WireException or ObjectDisposedException)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GradCheck.Isolation.Wire;
 using Microsoft.Win32.SafeHandles;
@@ -21,16 +20,18 @@ internal sealed class ParentPipes(string requestHandle, string replyHandle, stri
     {
         using var requests = Open(requestHandle, FileAccess.Read);
         using var replies = Open(replyHandle, FileAccess.Write);
-        while (Frame.Read(requests) is { } request)
-            replies.Write(answer(request));
+        while (Ticket.Read(requests) is { } ticket && Frame.Read(requests) is { } request)
+        {
+            byte[] reply = answer(request);
+            replies.Write([.. ticket, .. reply]);
+        }
     }
 
-    // Whatever the code under test is doing then, and without the handlers that it may have left behind.
     private void DieWithParent()
     {
         using var lifeline = Open(lifelineHandle, FileAccess.Read);
         _ = lifeline.ReadByte();
-        Process.GetCurrentProcess().Kill();
+        ProcessGroup.End();
     }
 
     // A plain file: the classes for pipes bring sockets with them, which is ten milliseconds of every worker's life.

@@ -10,12 +10,24 @@ namespace GradCheck.Isolation.Processes;
 internal static class ProcessGroup
 {
     private const int SigKill = 9;
+    private const int SignalAtParentsDeath = 1;
 
     /// <summary>Makes this process the leader of a new session. On Windows there is no such thing, and the tree is killed instead.</summary>
     public static void Lead()
     {
         if (!OperatingSystem.IsWindows())
             _ = SetSid();
+        if (OperatingSystem.IsLinux())
+            _ = Prctl(SignalAtParentsDeath, SigKill);
+    }
+
+    /// <summary>Ends this process at once, whatever its code is doing and without the handlers that it may have left behind.</summary>
+    public static void End()
+    {
+        if (OperatingSystem.IsWindows())
+            Process.GetCurrentProcess().Kill();
+        else
+            Exit(1);
     }
 
     /// <summary>Ends a child and all that it started, without asking, and waits until it is gone.</summary>
@@ -36,6 +48,12 @@ internal static class ProcessGroup
 
     [DllImport("libc", EntryPoint = "setsid"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int SetSid();
+
+    [DllImport("libc", EntryPoint = "prctl"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Prctl(int option, nuint value);
+
+    [DllImport("libc", EntryPoint = "_exit"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern void Exit(int code);
 
     [DllImport("libc", EntryPoint = "kill"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Kill(int process, int signal);

@@ -66,7 +66,7 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
 
     private Answer? Start()
     {
-        process = new ChildProcess(ChildRole.Worker, limits.HeapBytes, MostReplyBytes);
+        process = new ChildProcess(ChildRole.Worker, new ChildLimits(limits.Isolation, limits.HeapBytes, MostReplyBytes));
         var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts).ToFrame());
         if (answer is Answer.Returned)
             return null;

@@ -1,3 +1,5 @@
+using GradCheck.Isolation.Sandbox;
+
 namespace GradCheck.Isolation.Working;
 
 /// <summary>What a submission may use.</summary>
@@ -7,4 +9,6 @@ namespace GradCheck.Isolation.Working;
 internal sealed record WorkerLimits(TimeSpan Call, TimeSpan Submission, long HeapBytes)
 {
     public static WorkerLimits Default { get; } = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60), 512L << 20);
+
+    public IsolationKind Isolation { get; init; }
 }

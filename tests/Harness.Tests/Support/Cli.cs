@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GradCheck.Isolation.Processes;
+using GradCheck.Isolation.Sandbox;
 
 namespace GradCheck.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GradCheck.Isolation.Processes;
+namespace GradCheck.Isolation.Sandbox;
 
 /// <summary>What a child process is started with: the runtime that this process runs on, and this very program.</summary>
 internal static class Host
