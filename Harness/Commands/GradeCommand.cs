@@ -35,6 +35,11 @@ internal static class GradeCommand
         Description = "Shows which gradients would change verdict at other tolerances, and writes tolerance-audit.json.",
     };
 
+    private static readonly Option<bool> NoCache = new("--no-cache")
+    {
+        Description = "Grades every submission anew, also those that an earlier run graded alike.",
+    };
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -48,6 +53,7 @@ internal static class GradeCommand
             Out,
             Jobs,
             AuditTolerance,
+            NoCache,
         };
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
@@ -60,7 +66,7 @@ internal static class GradeCommand
         if (jobs is < 0 or > 256)
             throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
         var settings = Checking.Read(parsed, stop);
-        settings = jobs == 0 ? settings : settings with { Jobs = jobs };
+        settings = settings with { Jobs = jobs == 0 ? settings.Jobs : jobs, UsesCache = !parsed.GetValue(NoCache) };
         string results = parsed.GetValue(Out)!;
         if (string.IsNullOrWhiteSpace(results))
             throw new UsageException("--out takes the name of a folder.");
@@ -82,11 +88,15 @@ internal static class GradeCommand
         console.Write(ClassReport.Of(tally.Summary()));
         if (parsed.GetValue(AuditTolerance))
             Audit(tolerances.Audit(), folder, console);
+        if (tally.Kept > 0)
+            Console.Error.WriteLine(
+                $"{tally.Kept} of {submissions.Count} were graded by an earlier run and have not changed; --no-cache grades them again."
+            );
         Console.Out.WriteLine(folder.ClassFile);
         if (tally.Done < submissions.Count)
         {
             Console.Error.WriteLine(
-                $"Stopped: {tally.Done} of {submissions.Count} submissions are graded, and their results are kept in {results}. Run the same command to grade all of them."
+                $"Stopped: {tally.Done} of {submissions.Count} submissions are graded, and their results are kept in {results}. Run the same command to go on from there."
             );
             return ExitCode.NotGraded;
         }

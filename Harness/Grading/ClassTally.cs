@@ -18,9 +18,14 @@ internal sealed class ClassTally(int submissions)
 
     public int Done { get; private set; }
 
-    public void Add(int index, SubmissionResult result)
+    /// <summary>Those of <see cref="Done"/> that an earlier run had graded.</summary>
+    public int Kept { get; private set; }
+
+    public void Add(int index, Graded record)
     {
+        var result = record.Result;
         Done++;
+        Kept += record.IsKept ? 1 : 0;
         perfect += result.IsPerfect ? 1 : 0;
         NeedsInstructor |= result.NeedsInstructor;
         rows[index] = Row(result);

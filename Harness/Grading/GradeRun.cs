@@ -75,13 +75,14 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         int index;
         while ((index = Interlocked.Increment(ref next)) < submissions.Count)
         {
-            var result = grader.Grade(submissions[index]);
+            var record = grader.Grade(submissions[index], settings.UsesCache ? folder.Earlier : (_, _) => null);
             stop.ThrowIfCancellationRequested();
-            folder.Write(result);
+            if (!record.IsKept)
+                folder.Write(record.Result);
             lock (counting)
             {
-                tally.Add(index, result);
-                graded(result);
+                tally.Add(index, record);
+                graded(record.Result);
             }
         }
     }

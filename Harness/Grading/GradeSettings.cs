@@ -26,6 +26,9 @@ internal sealed record GradeSettings
     /// <summary>Submissions graded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether what an earlier run left in the results folder stands, where it follows from the same.</summary>
+    public bool UsesCache { get; init; } = true;
+
     /// <summary>What this run sets of the tolerance, whatever the exercises say.</summary>
     public ToleranceSetting Tolerance { get; init; } = new();
 

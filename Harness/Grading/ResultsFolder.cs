@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GradCheck.Grading.Results;
+using Newtonsoft.Json;
 
 namespace GradCheck.Grading;
 
@@ -9,6 +10,7 @@ internal sealed class ResultsFolder
 {
     private const string SchemaName = "results.v1.schema.json";
     private const string AuditName = "tolerance-audit.json";
+    private const string Temporary = ".tmp";
     private const int LongestName = 120;
 
     private readonly string path;
@@ -19,6 +21,9 @@ internal sealed class ResultsFolder
     {
         this.path = path;
         Directory.CreateDirectory(Path.Combine(path, "submissions"));
+        // Of a run that was killed while it wrote.
+        foreach (string half in Directory.GetFiles(path, "*" + Temporary, SearchOption.AllDirectories))
+            File.Delete(half);
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         Write(SchemaName, text.ReadToEnd());
@@ -34,6 +39,24 @@ internal sealed class ResultsFolder
     public void Write(SubmissionResult result) => Write(FileOf(result.Submission.Id), ResultJson.Write(result));
 
     public void Write(ToleranceAudit audit) => Write(AuditName, ResultJson.Write(audit));
+
+    /// <summary>The record that an earlier run left of a submission, where it follows from the same and may be kept; otherwise null.</summary>
+    public SubmissionResult? Earlier(string id, string key)
+    {
+        string file = Path.Combine(path, FileOf(id));
+        if (!File.Exists(file))
+            return null;
+        try
+        {
+            var record = ResultJson.Read<SubmissionResult>(File.ReadAllText(file));
+            return record.Key == key && record.Submission.Id == id && record.MayBeKept ? record : null;
+        }
+        // Whatever else lies there will be written over.
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
     public void Forget(IEnumerable<SubmissionRow> allButThese)
@@ -59,7 +82,7 @@ internal sealed class ResultsFolder
     private void Write(string name, string text)
     {
         string target = Path.Combine(path, name);
-        string temporary = target + ".tmp";
+        string temporary = target + Temporary;
         try
         {
             File.WriteAllText(temporary, text);

@@ -15,11 +15,16 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
 {
     private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
     private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
+    private readonly GradingKey keys = new(settings);
     private readonly ReferenceLibrary references = new(settings.Seed);
 
     /// <summary>The record of a submission; our own failure is one too, and disturbs no other submission.</summary>
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
-    public SubmissionResult Grade(Submission submission)
+    public SubmissionResult Grade(Submission submission) => Grade(submission, (_, _) => null).Result;
+
+    /// <inheritdoc cref="Grade(Submission)"/>
+    /// <param name="earlier">The record that an earlier run left of a submission's id and key, if there is one.</param>
+    public Graded Grade(Submission submission, Func<string, string, SubmissionResult?> earlier)
     {
         var startedAt = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
@@ -28,6 +33,8 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         try
         {
             source = SubmissionReader.Read(submission);
+            if (earlier(submission.Id, keys.Of(source)) is { } kept)
+                return new Graded(kept, IsKept: true);
             judged = Judge(source);
         }
         // The edge of a submission: whatever goes wrong on our side is its record, and the class goes on.
@@ -35,8 +42,9 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         {
             judged = new Judged(SubmissionStatus.Ungradable, [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)], [], "");
         }
-        return new SubmissionResult
+        var result = new SubmissionResult
         {
+            Key = keys.Of(source),
             Submission = new SubmissionFacts(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256),
             Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
             Status = judged.Status,
@@ -46,6 +54,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
             Gradients = judged.Gradients,
             Output = judged.Output,
         };
+        return new Graded(result, IsKept: false);
     }
 
     public void Dispose() => compilers.Dispose();

@@ -8,6 +8,9 @@ internal sealed record SubmissionResult
 {
     public int SchemaVersion { get; init; } = 1;
 
+    /// <summary>Of all that the result follows from: with the same key, it is not graded again.</summary>
+    public required string Key { get; init; }
+
     public required SubmissionFacts Submission { get; init; }
 
     public required RunFacts Run { get; init; }
@@ -29,6 +32,10 @@ internal sealed record SubmissionResult
     /// <summary>Whether the student's work is done: something was asked, and all of it passed.</summary>
     [JsonIgnore]
     public bool IsPerfect => Status == SubmissionStatus.Graded && Gradients.Length > 0 && Gradients.All(g => g.Passed == true);
+
+    /// <summary>Whether it may stand for a later run's: what is our own fault may not.</summary>
+    [JsonIgnore]
+    public bool MayBeKept => !NeedsInstructor;
 
     /// <summary>Whether an instructor has to look, because the reason is not the student's.</summary>
     [JsonIgnore]

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using GradCheck.Grading.Results;
+using GradCheck.Tests.Support;
+using Newtonsoft.Json.Linq;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Grading;
+
+/// <summary>A run that dies loses nothing: what was graded stands, nothing is half-written, nobody is left behind, and the next run goes on.</summary>
+[Platform("Linux")]
+public sealed partial class KilledRunTests
+{
+    private const int Kills = 50;
+    private static readonly TimeSpan LongestAfterlife = TimeSpan.FromSeconds(5);
+
+    [Test]
+    public void Ends_as_an_undisturbed_run_does_however_often_it_is_killed()
+    {
+        using var folder = new TemporaryFolder();
+        WriteClass(folder);
+        Cli.Run(Command(folder, "undisturbed"));
+        var random = new Random(20261124);
+        int graded = 0;
+        for (int kill = 0; kill < Kills; kill++)
+        {
+            // Done before it was killed often enough: once more from nothing.
+            if (File.Exists(folder.PathOf("killed/results.json")))
+                Directory.Delete(folder.PathOf("killed"), recursive: true);
+            using var run = Cli.Start(Command(folder, "killed"));
+            WaitForAMoment(run, random);
+            var left = ProcessTree.StillRunning(ProcessTree.KillOnly(run), LongestAfterlife);
+            Assert.That(left, Is.Empty, "children that outlive their parent");
+            graded += WholeRecords(folder.PathOf("killed"));
+        }
+
+        Cli.Run(Command(folder, "killed"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(graded, Is.Positive, "some were killed after something was graded");
+            Assert.That(Files(folder.PathOf("killed")), Is.EqualTo(Files(folder.PathOf("undisturbed"))));
+        });
+    }
+
+    [Test]
+    public void Grades_again_what_has_changed_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.RightSquare);
+        string changed = folder.Write("class/b.cs", Solutions.RightSquare);
+        Cli.Run(Command(folder, "results"));
+        string before = File.ReadAllText(folder.PathOf("results/submissions/a.json"));
+        File.WriteAllText(changed, Solutions.Square("return x;"));
+
+        var again = Cli.Run(Command(folder, "results"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                again.Error,
+                Does.Contain("1 of 2 were graded by an earlier run and have not changed; --no-cache grades them again.")
+            );
+            Assert.That(File.ReadAllText(folder.PathOf("results/submissions/a.json")), Is.EqualTo(before), "times, too");
+            Assert.That(Outcome(folder, "b"), Is.EqualTo("wrong-value"));
+        });
+    }
+
+    [TestCase("--seed", "2")]
+    [TestCase("--rtol", "1e-3")]
+    [TestCase("--timeout", "4")]
+    [TestCase("--exercise", "Square")]
+    [TestCase("--isolation", "process")]
+    [TestCase("--no-cache")]
+    public void Grades_all_again_with_another_option(params string[] option)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.RightSquare);
+        Cli.Run(Command(folder, "results"));
+
+        var again = Cli.Run([.. Command(folder, "results"), .. option]);
+
+        Assert.That(again.Error, Does.Not.Contain("earlier run"));
+    }
+
+    [TestCase(
+        "\"outcome\": \"pass\"",
+        "\"outcome\": \"inconclusive\"",
+        TestName = "Keeps no result that our own reference is to blame for"
+    )]
+    [TestCase("\"status\": \"graded\"", "\"status\": \"ungradable\"", TestName = "Keeps no result of our own failure")]
+    [TestCase("{", "", TestName = "Keeps no file that is no record")]
+    public void Keeps_nothing_of_our_own_fault(string text, string other)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.RightSquare);
+        Cli.Run(Command(folder, "results"));
+        string record = folder.PathOf("results/submissions/a.json");
+        File.WriteAllText(record, File.ReadAllText(record).Replace(text, other, StringComparison.Ordinal));
+
+        var again = Cli.Run(Command(folder, "results"));
+
+        Assert.That((again.ExitCode, again.Error.Contains("earlier run", StringComparison.Ordinal)), Is.EqualTo((0, false)));
+    }
+
+    private static string[] Command(TemporaryFolder folder, string results) =>
+        ["grade", folder.PathOf("class"), "--out", folder.PathOf(results), "--jobs", "2"];
+
+    private static void WriteClass(TemporaryFolder folder)
+    {
+        foreach (string id in (string[])["s01", "s05", "s12", "s14", "s15"])
+            folder.Write($"class/{id}/TwoLayerNet.cs", File.ReadAllText(Repository.PathOf("Submissions", id, "TwoLayerNet.cs")));
+        for (int i = 1; i <= 5; i++)
+            folder.Write($"class/square{i}.cs", Solutions.Square($"return {i} * x.PointwiseMultiply(yGrad);"));
+    }
+
+    // Somewhere between the start and the fourth submission; how long that takes is the machine's affair.
+    private static void WaitForAMoment(Process run, Random random)
+    {
+        for (int line = random.Next(4); line > 0 && run.StandardError.ReadLine() is not null; line--) { }
+        Thread.Sleep(random.Next(250));
+    }
+
+    // Every record that is there can be read to its end.
+    private static int WholeRecords(string results)
+    {
+        if (!Directory.Exists(results))
+            return 0;
+        var records = Directory
+            .GetFiles(results, "*.json", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith("schema.json", StringComparison.Ordinal));
+        return records.Count(f => JObject.Parse(File.ReadAllText(f))["submission"] is not null);
+    }
+
+    private static string[] Files(string results) =>
+        [
+            .. Directory
+                .GetFiles(results, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{Path.GetRelativePath(results, f)}\n{Times().Replace(File.ReadAllText(f), "")}"),
+        ];
+
+    private static string Outcome(TemporaryFolder folder, string id) =>
+        ResultJson.Read<SubmissionResult>(File.ReadAllText(folder.PathOf($"results/submissions/{id}.json"))).Gradients.Single().Outcome;
+
+    [GeneratedRegex(
+        "\"(startedAt|durationMs)\": [^\n]*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Times();
+}
