@@ -17,6 +17,14 @@ internal static class CheckCommand
         DefaultValueFactory = _ => "table",
     }.AcceptOnlyFromAmong("table", "json");
 
+    private static readonly Option<int> Hint = new("--hint")
+    {
+        Description =
+            "How much help is given: 1, the question to ask; 2, the kind of mistake, too; 3, how the tensor acts on what follows.",
+        HelpName = "0-3",
+        DefaultValueFactory = _ => 0,
+    };
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -28,6 +36,7 @@ internal static class CheckCommand
         {
             Place,
             Format,
+            Hint,
         };
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Check(parsed, stop)));
@@ -36,6 +45,9 @@ internal static class CheckCommand
 
     private static int Check(ParseResult parsed, CancellationToken stop)
     {
+        int hints = parsed.GetValue(Hint);
+        if (hints is < 0 or > 3)
+            throw new UsageException("--hint takes a number from 0 (none) to 3.");
         var settings = Checking.Read(parsed, stop);
         var submission = Find(parsed.GetValue(Place)!);
         using var grader = new SubmissionGrader(settings, stop);
@@ -43,7 +55,7 @@ internal static class CheckCommand
         if (parsed.GetValue(Format) == "json")
             Console.Out.Write(ResultJson.Write(result));
         else
-            Terminal.Out().Write(SubmissionReport.Of(result));
+            Terminal.Out().Write(SubmissionReport.Of(result, hints));
         return result.NeedsInstructor ? ExitCode.NotGraded
             : result.IsPerfect ? ExitCode.Passed
             : ExitCode.NotPassed;

@@ -34,15 +34,16 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
 
     private List<GradientResult> Climb(StudentClass student)
     {
-        var records = new Dictionary<Gradient, GradientResult>();
+        var climbed = new Dictionary<Gradient, ImmutableArray<RungVerdict>>();
         foreach (var method in exercise.Gradients.Select(g => g.Method).Distinct())
         {
             var gradients = exercise.Gradients.Where(g => g.Method == method).ToList();
             var ladders = Climb(student, method, gradients);
             foreach (var gradient in gradients)
-                records[gradient] = Record(gradient, [.. ladders.Select(l => l[gradients.IndexOf(gradient)])], student);
+                climbed[gradient] = [.. ladders.Select(l => l[gradients.IndexOf(gradient)])];
         }
-        return [.. exercise.Gradients.Select(g => records[g])];
+        // Once all are judged: what explaining one costs is not taken from another.
+        return [.. exercise.Gradients.Select(g => Record(g, climbed[g], student))];
     }
 
     // One list a rung, with a verdict for each gradient of the method.
@@ -75,7 +76,9 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
         bool isCutShort = rungs.Length < references.Rungs.Length;
         if (isCutShort && rungs.All(r => r.Outcome == Outcome.Pass))
             return GradientRecord.NotRun(exercise, gradient, location);
-        var record = GradientRecord.Of(exercise, new GradientVerdict(gradient, rungs), location);
+        var verdict = new GradientVerdict(gradient, rungs);
+        Answer Ask(Case drawn) => worker.Call(student, gradient.Method, drawn.ArgumentsOf(gradient.Method));
+        var record = FailureRecord.Of(exercise, verdict, tolerance, location, Ask);
         // What the rungs above would have asked for, nobody knows.
         return isCutShort ? record with { RequiredTolerance = null } : record;
     }

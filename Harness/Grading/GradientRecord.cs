@@ -6,27 +6,24 @@ using GradCheck.Isolation.Wire;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Submissions;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Grading;
 
 /// <summary>Writes down what became of a gradient.</summary>
 internal static class GradientRecord
 {
-    // More numbers than this are not read by anyone.
-    private const int MostEntries = 300;
-
-    public static GradientResult Of(Exercise exercise, GradientVerdict verdict, SourceLocation location)
+    public static GradientResult Of(Exercise exercise, GradientVerdict verdict, SourceLocation? location)
     {
-        var deciding = verdict.Deciding.Deciding;
+        var deciding = verdict.Shown;
         bool failed = verdict.Outcome != Outcome.Pass;
         return Blank(exercise, verdict.Gradient, verdict.Outcome, Sentence.Of(verdict)) with
         {
-            Location = Location(location),
+            Location = location is null ? null : Location(location),
             RequiredTolerance = verdict.RequiredTolerance,
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
             Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst ? Worst(worst) : null,
-            Counterexample = failed && verdict.Outcome != Outcome.NotImplemented ? Counterexample(verdict.Gradient, deciding) : null,
+            Counterexample =
+                failed && verdict.Outcome != Outcome.NotImplemented ? CounterexampleRecord.Of(verdict.Gradient, deciding) : null,
             Notes = [.. Notes.Of(verdict).Select(n => new NoteResult(n.Code, n.Message))],
             Error = deciding.Answer is Answer.Threw threw ? Error(threw) : null,
         };
@@ -102,23 +99,5 @@ internal static class GradientRecord
             : new WorstEntry(worst.Row, worst.Column, c.Analytic, Numeric: null, ErrorBar: null, AbsoluteError: null, RelativeError: null);
     }
 
-    private static Counterexample Counterexample(Gradient gradient, CaseVerdict verdict)
-    {
-        var arguments = gradient.Method.Parameters.Zip(verdict.Case.ArgumentsOf(gradient.Method)).ToList();
-        var analytic = (verdict.Answer as Answer.Returned)?.Matrices.ElementAtOrDefault(gradient.Position);
-        var numeric = (verdict.Reference[gradient] as EntryReference)?.ToMatrix();
-        bool isReadable = numeric is not null && arguments.Sum(a => a.Second.Rows * a.Second.Columns) <= MostEntries;
-        return new Counterexample(
-            verdict.Case.Rung.Name,
-            verdict.Case.Index,
-            Dimensions(verdict.Case),
-            isReadable ? arguments.ToDictionary(a => a.First.Name, a => Rows(a.Second.ToMatrix())) : null,
-            isReadable && analytic is { Values.Length: <= MostEntries } ? Rows(analytic.ToMatrix()) : null,
-            isReadable ? Rows(numeric!) : null
-        );
-    }
-
     private static Dictionary<string, int> Dimensions(Case drawn) => drawn.Dimensions.Sizes.ToDictionary(d => d.Symbol, d => d.Size);
-
-    private static double[][] Rows(Matrix<double> matrix) => matrix.ToRowArrays();
 }

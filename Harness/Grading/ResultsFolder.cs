@@ -14,12 +14,14 @@ internal sealed class ResultsFolder
     private const int LongestName = 120;
 
     private readonly string path;
+    private readonly string name;
 
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public ResultsFolder(string path)
     {
         this.path = path;
+        name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         Directory.CreateDirectory(Path.Combine(path, "submissions"));
         // Of a run that was killed while it wrote.
         foreach (string half in Directory.GetFiles(path, "*" + Temporary, SearchOption.AllDirectories))
@@ -36,7 +38,11 @@ internal sealed class ResultsFolder
 
     public void Write(ClassResult result) => Write("results.json", ResultJson.Write(result));
 
-    public void Write(SubmissionResult result) => Write(FileOf(result.Submission.Id), ResultJson.Write(result));
+    public void Write(SubmissionResult result) =>
+        Write(
+            FileOf(result.Submission.Id),
+            ResultJson.Write(result with { Gradients = [.. result.Gradients.Select(g => WithReplay(g, result))] })
+        );
 
     public void Write(ToleranceAudit audit) => Write(AuditName, ResultJson.Write(audit));
 
@@ -73,15 +79,30 @@ internal sealed class ResultsFolder
     /// <summary>Where a submission's record is, relative to the folder: its id, with what a file name cannot hold written as %XX.</summary>
     public static string FileOf(string id)
     {
-        string name = Uri.EscapeDataString(id);
-        if (name.Length > LongestName)
-            name = name[..(LongestName - 17)] + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
-        return $"submissions/{name}.json";
+        string file = Uri.EscapeDataString(id);
+        if (file.Length > LongestName)
+            file = file[..(LongestName - 17)] + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
+        return $"submissions/{file}.json";
     }
 
-    private void Write(string name, string text)
+    private GradientResult WithReplay(GradientResult gradient, SubmissionResult result) =>
+        gradient.Counterexample is null
+            ? gradient
+            : gradient with
+            {
+                Counterexample = gradient.Counterexample with
+                {
+                    Replay = $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}",
+                },
+            };
+
+    // The name alone, unless the submission solves another exercise with a gradient of that name.
+    private static string Name(GradientResult gradient, SubmissionResult result) =>
+        result.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
+
+    private void Write(string file, string text)
     {
-        string target = Path.Combine(path, name);
+        string target = Path.Combine(path, file);
         string temporary = target + Temporary;
         try
         {

@@ -13,6 +13,9 @@ namespace GradCheck.Grading;
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
 internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
 {
+    // A gradient's source is a few thousand.
+    private const int MostCharactersKept = 1 << 18;
+
     private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
     private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
     private readonly GradingKey keys = new(settings);
@@ -45,7 +48,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         var result = new SubmissionResult
         {
             Key = keys.Of(source),
-            Submission = new SubmissionFacts(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256),
+            Submission = Facts(submission, source),
             Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
             Status = judged.Status,
             Score = judged.Gradients.Sum(g => g.Points),
@@ -65,6 +68,15 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         ImmutableArray<GradientResult> Gradients,
         string Output
     );
+
+    private static SubmissionFacts Facts(Submission submission, SubmissionSource source) =>
+        new(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256)
+        {
+            Sources =
+                source.Files.Sum(f => (long)f.Text.Length) <= MostCharactersKept
+                    ? [.. source.Files.Select(f => new SourceResult(f.Path, f.Text))]
+                    : null,
+        };
 
     private Judged Judge(SubmissionSource source)
     {

@@ -12,6 +12,12 @@ internal sealed record GradientVerdict(Gradient Gradient, ImmutableArray<RungVer
 
     public Outcome Outcome => Deciding.Outcome;
 
+    /// <summary>The case that decides, made as small as it fails; null where that was not tried or says nothing more.</summary>
+    public CaseVerdict? Smallest { get; init; }
+
+    /// <summary>The case to show.</summary>
+    public CaseVerdict Shown => Smallest ?? Deciding.Deciding;
+
     /// <summary>The smallest relative tolerance at which every case of these rungs would have passed; null where none helps.</summary>
     public double? RequiredTolerance =>
         Rungs.SelectMany(r => r.Cases).Select(Required).Max() is var required && double.IsFinite(required) ? required : null;

@@ -15,7 +15,7 @@ internal static class Sentence
     {
         if (verdict.Outcome == Outcome.Pass)
             return null;
-        string what = Of(verdict.Gradient, verdict.Deciding);
+        string what = Of(verdict.Gradient, verdict.Shown);
         return
             verdict.Outcome is Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw && Where(verdict) is { } where
             ? $"{what} {where}"
@@ -23,9 +23,10 @@ internal static class Sentence
     }
 
     /// <summary>One sentence about one rung that did not pass.</summary>
-    public static string Of(Gradient gradient, RungVerdict rung)
+    public static string Of(Gradient gradient, RungVerdict rung) => Of(gradient, rung.Deciding);
+
+    private static string Of(Gradient gradient, CaseVerdict verdict)
     {
-        var verdict = rung.Deciding;
         string at = $"{gradient.Name}{At(gradient, verdict.Case)}";
         return (verdict.Outcome, verdict.Answer) switch
         {

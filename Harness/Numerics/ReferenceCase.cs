@@ -10,9 +10,12 @@ internal sealed class ReferenceCase
     private readonly ImmutableDictionary<Gradient, ReferenceGradient> references;
 
     private ReferenceCase(Case drawn)
+        : this(drawn, drawn.Exercise.Gradients) { }
+
+    private ReferenceCase(Case drawn, IEnumerable<Gradient> gradients)
     {
         Case = drawn;
-        references = drawn.Exercise.Gradients.ToImmutableDictionary(g => g, g => Of(drawn, g));
+        references = gradients.ToImmutableDictionary(g => g, g => Of(drawn, g));
     }
 
     public Case Case { get; }
@@ -36,6 +39,9 @@ internal sealed class ReferenceCase
 
     /// <summary>A case that is given, however good its reference.</summary>
     public static ReferenceCase At(Case drawn) => new(drawn);
+
+    /// <summary>The reference of one gradient only, where only that is asked for.</summary>
+    public static ReferenceCase At(Case drawn, Gradient only) => new(drawn, [only]);
 
     /// <summary>The reference of one gradient: every entry; at large shapes a few directions through all of them.</summary>
     public static ReferenceGradient Of(Case drawn, Gradient gradient)

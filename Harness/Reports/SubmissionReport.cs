@@ -8,14 +8,20 @@ namespace GradCheck.Reports;
 /// <summary>One submission for its author: a table of gradients and rungs, then a sentence about each that is not right.</summary>
 internal static class SubmissionReport
 {
-    public static IRenderable Of(SubmissionResult result)
+    /// <param name="hints">How much help is given, as in <see cref="GradientText"/>.</param>
+    public static IRenderable Of(SubmissionResult result, int hints = 0)
     {
         var parts = new List<IRenderable>();
         foreach (var diagnostic in result.Diagnostics)
             parts.Add(new Text($"{Place(diagnostic.File, diagnostic.Line)}{diagnostic.Id}: {PlainText.Line(diagnostic.Message, 400)}"));
         foreach (var exercise in result.Gradients.Where(g => g.Outcome != "rejected").GroupBy(g => g.Exercise))
             parts.Add(Ladder(exercise.Key, [.. exercise]));
-        foreach (string? message in result.Gradients.Where(g => g.Passed != true && g.Outcome != "rejected").Select(Message).Distinct())
+        foreach (
+            string message in result
+                .Gradients.Where(g => g.Passed != true && g.Outcome != "rejected")
+                .Select(g => Message(g, hints))
+                .Distinct()
+        )
             parts.Add(new Padder(new Text(message), new Padding(0, 0, 0, 1)));
         foreach (string note in result.Gradients.SelectMany(g => g.Notes).Select(n => n.Message).Distinct())
             parts.Add(new Padder(new Text($"Note: {PlainText.Line(note, 400)}"), new Padding(0, 0, 0, 1)));
@@ -55,8 +61,7 @@ internal static class SubmissionReport
             _ => new Text("?"),
         };
 
-    private static string Message(GradientResult gradient) =>
-        Place(gradient.Location?.File ?? "", gradient.Location?.Line ?? 0) + PlainText.Line(gradient.Message ?? "", 1_000);
+    private static string Message(GradientResult gradient, int hints) => string.Join('\n', GradientText.Lines(gradient, hints));
 
     private static string Place(string file, int line) =>
         line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(file, 60)}:{line}: ") : "";

@@ -20,10 +20,12 @@ public sealed class StudentLadder
 
     /// <summary>The ladder of the exercise whose backward side is <typeparamref name="TBackward"/>.</summary>
     /// <param name="solution">The assembly with the class that implements it.</param>
+    /// <param name="hints">How much help a message gives: 0, the smallest case that fails; 1, the question to ask; 2, the kind of mistake; 3, how the tensor acts on what follows.</param>
     /// <exception cref="ArgumentException"><typeparamref name="TBackward"/> is not the backward side of an exercise.</exception>
-    public static StudentLadder Of<TBackward>(Assembly solution) => Of(typeof(TBackward), solution, GradeSettings.DefaultSeed);
+    public static StudentLadder Of<TBackward>(Assembly solution, int hints = 0) =>
+        Of(typeof(TBackward), solution, GradeSettings.DefaultSeed, hints);
 
-    internal static StudentLadder Of(Type backward, Assembly solution, int seed)
+    internal static StudentLadder Of(Type backward, Assembly solution, int seed, int hints = 0)
     {
         var exercise =
             ExerciseReader.ReadAll(backward.Assembly).FirstOrDefault(e => e.Backward == backward)
@@ -35,7 +37,7 @@ public sealed class StudentLadder
         var climbs = exercise
             .Gradients.Select(g => g.Method)
             .Distinct()
-            .ToDictionary(m => m, m => new MethodClimb(m, exercise, references, student));
+            .ToDictionary(m => m, m => new MethodClimb(m, exercise, references, student, hints));
         return new StudentLadder(
             from gradient in exercise.Gradients
             from rung in references.Rungs

@@ -39,6 +39,9 @@ internal sealed record GradientResult
 
     public Counterexample? Counterexample { get; init; }
 
+    /// <summary>What is wrong, as far as the numbers single it out.</summary>
+    public DiagnosisResult? Diagnosis { get; init; }
+
     public ImmutableArray<NoteResult> Notes { get; init; } = [];
 
     public ErrorResult? Error { get; init; }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GradCheck.Cases;
+using GradCheck.Exercises;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Judging.Shrinking;
+
+/// <summary>
+/// The part of an exercise that one gradient's check depends on. The tensors that its steps read can be given any numbers, whatever would have made
+/// them; what the steps make follows.
+/// </summary>
+internal sealed class LocalPart
+{
+    private readonly ImmutableArray<Step> steps;
+
+    private LocalPart(Gradient gradient, ImmutableArray<Tensor> free, ImmutableArray<Step> steps)
+    {
+        Gradient = gradient;
+        Free = free;
+        this.steps = steps;
+    }
+
+    public Gradient Gradient { get; }
+
+    /// <summary>What can be given numbers.</summary>
+    public ImmutableArray<Tensor> Free { get; }
+
+    public static LocalPart Of(Gradient gradient, Forward forward)
+    {
+        var ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
+        ImmutableArray<Step> run = gradient.IsTotal
+            ? forward.Between(gradient.Of, ends)
+            : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
+        var free = run.SelectMany(s => s.Reads).Except(run.Select(s => s.Makes)).OrderBy(t => t.Index).ToImmutableArray();
+        var known = free.Concat(run.Select(s => s.Makes));
+        bool isEnough = gradient.Method.Parameters.All(p => p.IsUpstream || known.Contains(p.Tensor));
+        // A method that is given more than its steps tell of needs the whole exercise behind it.
+        return isEnough ? new LocalPart(gradient, free, run) : new LocalPart(gradient, [.. forward.Inputs], forward.Steps);
+    }
+
+    /// <summary>The case with these numbers.</summary>
+    /// <param name="free">A value for each of <see cref="Free"/>, in that order.</param>
+    /// <param name="upstreams">A value for each upstream of the gradient, in that order.</param>
+    public Case With(Case like, Dimensions dimensions, IReadOnlyList<Matrix<double>> free, IReadOnlyList<Matrix<double>> upstreams)
+    {
+        var values = new Matrix<double>?[like.Values.Count];
+        for (int i = 0; i < Free.Length; i++)
+            values[Free[i].Index] = free[i];
+        foreach (var step in steps)
+            values[step.Makes.Index] = step.Run(values);
+        var given = new Matrix<double>?[like.Values.Count];
+        for (int i = 0; i < upstreams.Count; i++)
+            given[Gradient.Upstreams[i].Index] = upstreams[i];
+        return new Case(like.Exercise, $"{like.Key}, made smaller", like.Rung, like.Index, dimensions, values!, given)
+        {
+            UpstreamSize = like.UpstreamSize,
+        };
+    }
+
+    public ImmutableArray<Matrix<double>> FreeOf(Case drawn) => [.. Free.Select(t => drawn.Values[t.Index])];
+
+    public ImmutableArray<Matrix<double>> UpstreamsOf(Case drawn) => [.. Gradient.Upstreams.Select(t => drawn.Upstreams[t.Index]!)];
+}

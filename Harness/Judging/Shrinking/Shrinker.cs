@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using GradCheck.Cases;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Judging.Shrinking;
+
+/// <summary>
+/// Makes a failing case small enough to do by hand on paper: the smallest dimensions, then the simplest numbers that still fail with the same
+/// outcome. The same case shrinks to the same.
+/// </summary>
+internal sealed class Shrinker
+{
+    private readonly GradientVerdict verdict;
+    private readonly LocalPart part;
+    private readonly Trial trial;
+    private readonly ImmutableArray<Case> seen;
+
+    private Shrinker(GradientVerdict verdict, Tolerance tolerance, Func<Case, Answer> ask)
+    {
+        this.verdict = verdict;
+        var failing = verdict.Deciding.Deciding;
+        part = LocalPart.Of(verdict.Gradient, failing.Case.Exercise.Forward);
+        trial = new Trial(failing, verdict.Gradient, tolerance, ask);
+        seen = [.. verdict.Rungs.Where(r => r.Rung.Growth != Growth.Large).SelectMany(r => r.Cases).Select(c => c.Case)];
+    }
+
+    /// <summary>The verdict at the smallest case that was found; null where a smaller one would say nothing more, or cannot be had.</summary>
+    /// <param name="ask">Calls the student's method with a case's arguments.</param>
+    public static CaseVerdict? Shrink(GradientVerdict verdict, Tolerance tolerance, Func<Case, Answer> ask)
+    {
+        bool canShrink =
+            verdict.Outcome is Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw or Outcome.MutatedInput
+            && verdict.Deciding.Rung.Growth != Growth.Large;
+        return canShrink ? new Shrinker(verdict, tolerance, ask).Shrink() : null;
+    }
+
+    private CaseVerdict? Shrink()
+    {
+        var failing = verdict.Deciding.Deciding;
+        var passed = verdict.Rungs.Where(r => r.Outcome == Outcome.Pass).Select(r => r.Rung).ToList();
+        var smaller = SmallerShapes
+            .Of(failing.Case.Dimensions, passed)
+            .Select(d => trial.StillFails(() => Local(Crop.To(failing.Case, d))))
+            .FirstOrDefault(v => v is not null);
+        return (smaller ?? trial.StillFails(() => Local(failing.Case))) is { } start ? Simplify(start) : null;
+    }
+
+    // The same numbers, on their own.
+    private Case Local(Case drawn) => part.With(drawn, drawn.Dimensions, part.FreeOf(drawn), part.UpstreamsOf(drawn));
+
+    private CaseVerdict Simplify(CaseVerdict start)
+    {
+        var simpler = new SimplerNumbers(verdict.Gradient.Method, start.Case.Dimensions, seen);
+        var best = start;
+        for (int i = 0; i < verdict.Gradient.Upstreams.Length; i++)
+            best = SimplifyTensor(best, i, isUpstream: true, simpler);
+        for (int i = 0; i < part.Free.Length; i++)
+            best = SimplifyTensor(best, i, isUpstream: false, simpler);
+        return best;
+    }
+
+    private CaseVerdict SimplifyTensor(CaseVerdict best, int index, bool isUpstream, SimplerNumbers simpler)
+    {
+        var shape = Numbers(best, isUpstream)[index];
+        for (int row = 0; row < shape.RowCount; row++)
+        for (int column = 0; column < shape.ColumnCount; column++)
+            best = SimplifyEntry(best, index, row, column, isUpstream, simpler);
+        return best;
+    }
+
+    private CaseVerdict SimplifyEntry(CaseVerdict best, int index, int row, int column, bool isUpstream, SimplerNumbers simpler)
+    {
+        var numbers = Numbers(best, isUpstream);
+        return simpler
+                .Than(numbers[index].At(row, column), row * numbers[index].ColumnCount + column, isUpstream ? null : part.Free[index])
+                .Select(number =>
+                    trial.StillFails(() => With(best.Case, numbers.SetItem(index, Set(numbers[index], row, column, number)), isUpstream))
+                )
+                .FirstOrDefault(v => v is not null)
+            ?? best;
+    }
+
+    private ImmutableArray<Matrix<double>> Numbers(CaseVerdict of, bool isUpstream) =>
+        isUpstream ? part.UpstreamsOf(of.Case) : part.FreeOf(of.Case);
+
+    private Case With(Case like, ImmutableArray<Matrix<double>> numbers, bool isUpstream) =>
+        isUpstream
+            ? part.With(like, like.Dimensions, part.FreeOf(like), numbers)
+            : part.With(like, like.Dimensions, numbers, part.UpstreamsOf(like));
+
+    private static Matrix<double> Set(Matrix<double> matrix, int row, int column, double number)
+    {
+        var changed = matrix.Clone();
+        changed.At(row, column, number);
+        return changed;
+    }
+}
