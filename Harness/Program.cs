@@ -19,6 +19,7 @@ internal static class Program
             CheckCommand.Create(),
             ExercisesCommand.Create(),
             VerifyCommand.Create(),
+            ReplayCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

@@ -61,6 +61,7 @@ internal static class CheckCommand
             : ExitCode.NotPassed;
     }
 
-    private static Submission Find(string place) =>
+    /// <summary>The one submission at a place: a folder is one, whatever it holds.</summary>
+    public static Submission Find(string place) =>
         Directory.Exists(place) ? new Submission(new DirectoryInfo(place).Name, new DirectoryInfo(place)) : SubmissionFinder.Find(place)[0];
 }

@@ -79,6 +79,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
         var verdict = new GradientVerdict(gradient, rungs);
         Answer Ask(Case drawn) => worker.Call(student, gradient.Method, drawn.ArgumentsOf(gradient.Method));
         var record = FailureRecord.Of(exercise, verdict, tolerance, location, Ask);
+        record = record with { Class = student.Name.Replace('+', '.') };
         // What the rungs above would have asked for, nobody knows.
         return isCutShort ? record with { RequiredTolerance = null } : record;
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Sandbox;
 
 namespace GradCheck.Benchmarks;

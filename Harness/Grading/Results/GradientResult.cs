@@ -24,6 +24,9 @@ internal sealed record GradientResult
     /// <summary>What the student is told, in a sentence or two; absent where the gradient passed.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The student's class; absent where none could be asked.</summary>
+    public string? Class { get; init; }
+
     public LocationResult? Location { get; init; }
 
     /// <summary>What it was judged with; absent where the submission was rejected.</summary>

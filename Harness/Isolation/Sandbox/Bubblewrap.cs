@@ -36,8 +36,6 @@ internal static class Bubblewrap
             "ALL",
             "--hostname",
             "gradcheck",
-            .. view.Links.SelectMany(l => (string[])["--symlink", l.Target, l.Path]),
-            .. view.Places.SelectMany(p => (string[])["--ro-bind", p, p]),
             "--proc",
             "/proc",
             "--dev",
@@ -46,6 +44,9 @@ internal static class Bubblewrap
             MostTemporaryBytes,
             "--tmpfs",
             "/tmp",
+            // Last: this program may lie in the temporary folder itself.
+            .. view.Links.SelectMany(l => (string[])["--symlink", l.Target, l.Path]),
+            .. view.Places.SelectMany(p => (string[])["--ro-bind", p, p]),
             "--remount-ro",
             "/",
             "--chdir",

@@ -1,0 +1,74 @@
+using System.Globalization;
+using GradCheck.Exercises;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Commands;
+
+/// <summary>A counterexample as an NUnit test that a student can paste into a project, to see it fail and to step through it.</summary>
+internal static class CounterexampleTest
+{
+    /// <exception cref="UsageException">The case has too many numbers to write down.</exception>
+    public static string Of(GradientResult failure, Exercise exercise)
+    {
+        if (failure.Counterexample is not { Inputs: { } inputs, Numeric: { } numeric } shown)
+            throw new UsageException($"The case of {failure.Name} has too many numbers for a test: replay it without --as-test.");
+        var gradient = exercise.Gradients.First(g => g.Name == failure.Name);
+        var parameters = gradient.Method.Method.GetParameters();
+        string dimensions = string.Join("_", shown.Dimensions.Select(d => $"{d.Key}{d.Value}"));
+        string student = failure.Class ?? "YourClass";
+        string name = gradient.Of.ParameterName + "Grad";
+        var declared = parameters.Select(p =>
+            $"        var {p.Name} = {Value(inputs.First(i => Same(i.Key, p.Name!)).Value, p.ParameterType)};"
+        );
+        string call = $"gradients.{gradient.Method.Name}({string.Join(", ", parameters.Select(p => p.Name))}){Part(gradient)}";
+        return $$"""
+            using MathNet.Numerics.LinearAlgebra;
+            using NUnit.Framework;
+
+            public class {{failure.Name}}Counterexample
+            {
+                [Test]
+                public void {{failure.Name}}_at_{{(dimensions.Length == 0 ? "its_only_shape" : dimensions)}}()
+                {
+                    {{exercise.Backward.FullName}} gradients = new {{student}}();
+            {{string.Join('\n', declared)}}
+
+                    var {{name}} = {{Returned(call, gradient)}};
+
+                    var numeric = {{Matrix(numeric)}};
+                    Assert.That(({{name}}.RowCount, {{name}}.ColumnCount), Is.EqualTo((numeric.RowCount, numeric.ColumnCount)), "shape");
+                    Assert.That(({{name}} - numeric).L2Norm(), Is.LessThan({{Allowed(failure, numeric)}}), $"{{{name}}}");
+                }
+            }
+
+            """;
+    }
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static string Value(double[][] rows, Type type) => type == typeof(double) ? Number(rows[0][0]) : Matrix(rows);
+
+    private static string Matrix(double[][] rows) =>
+        $"Matrix<double>.Build.DenseOfArray(new double[,] {{ {string.Join(", ", rows.Select(r => $"{{ {string.Join(", ", r.Select(Number))} }}"))} }})";
+
+    private static string Part(Gradient gradient) => gradient.Method.Returns.Length > 1 ? $".{gradient.Name}" : "";
+
+    private static string Returned(string call, Gradient gradient)
+    {
+        var returned = gradient.Method.Method.ReturnType;
+        var type = gradient.Method.Returns.Length > 1 ? returned.GetGenericArguments()[Math.Min(gradient.Position, 6)] : returned;
+        return type == typeof(double) ? $"Matrix<double>.Build.Dense(1, 1, {call})" : call;
+    }
+
+    // Finite differences have an end, too.
+    private static string Allowed(GradientResult failure, double[][] numeric)
+    {
+        double largest = Math.Max(1, numeric.SelectMany(r => r).Max(Math.Abs));
+        return Number((failure.Tolerance?.Relative ?? 1e-6) * largest);
+    }
+
+    private static string Number(double value) =>
+        double.IsFinite(value)
+            ? value.ToString("R", CultureInfo.InvariantCulture)
+            : $"double.{value.ToString(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,123 @@
+using System.CommandLine;
+using GradCheck.Grading;
+using GradCheck.Grading.Results;
+using GradCheck.Reports;
+using GradCheck.Submissions;
+using Newtonsoft.Json;
+using Spectre.Console;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>replay RESULT.json</c>: asks once more at a recorded case.</summary>
+internal static class ReplayCommand
+{
+    private static readonly Argument<string> Record = new("RESULT.json")
+    {
+        Description = "The record of one submission: results/submissions/ID.json.",
+    };
+
+    private static readonly Option<string?> GradientName = new("--gradient", "-g")
+    {
+        Description = "The gradient to repeat; the first that failed unless it is named.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<string?> Source = new("--submission")
+    {
+        Description = "A .cs file or a folder to ask instead of the recorded source: is it right by now?",
+        HelpName = "PATH",
+    };
+
+    private static readonly Option<bool> AsTest = new("--as-test")
+    {
+        Description = "Prints the case as an NUnit test for the student's project instead.",
+    };
+
+    private static readonly IsolationOption Isolation = new();
+    private static readonly FixturesOption Fixtures = new();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "replay",
+            "Repeats a recorded failure, bit for bit. Example: gradcheck replay results/submissions/s05.json --gradient B1Grad"
+        )
+        {
+            Record,
+            GradientName,
+            Source,
+            AsTest,
+        };
+        Fixtures.AddTo(command);
+        Isolation.AddTo(command);
+        command.SetAction((parsed, stop) => Task.FromResult(Replay(parsed, stop)));
+        return command;
+    }
+
+    private static int Replay(ParseResult parsed, CancellationToken stop)
+    {
+        string path = parsed.GetValue(Record)!;
+        var record = Read(path);
+        var failure = Choose(record, parsed.GetValue(GradientName), path);
+        var library = Fixtures.Read(parsed, stop);
+        var exercise = CheckingOptions.Find(failure.Exercise, library.Exercises);
+        if (parsed.GetValue(AsTest))
+        {
+            Console.Out.Write(CounterexampleTest.Of(failure, exercise));
+            return ExitCode.Passed;
+        }
+        var settings = new GradeSettings
+        {
+            Catalogue = library.Exercises,
+            Contracts = library.Contracts,
+            Seed = record.Run.Seed,
+            Isolation = Isolation.Read(parsed),
+        };
+        var repeated = new Replay(settings, stop).Run(failure, exercise, SourceOf(record, parsed.GetValue(Source), path));
+        Terminal.Out().Write(ReplayReport.Of(repeated, failure));
+        return repeated.Passed == true ? ExitCode.Passed
+            : repeated.Passed == false ? ExitCode.NotPassed
+            : ExitCode.NotGraded;
+    }
+
+    private static SubmissionResult Read(string path)
+    {
+        if (!File.Exists(path))
+            throw new UsageException($"There is no file {path}: name the record of a submission, such as results/submissions/s05.json.");
+        try
+        {
+            var record = ResultJson.Read<SubmissionResult>(File.ReadAllText(path));
+            return record.Gradients.IsDefault || record.Submission is null ? throw new JsonException("it has no gradients") : record;
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException($"{path} is not the record of a submission: {PlainText.Line(e.Message)}");
+        }
+    }
+
+    private static GradientResult Choose(SubmissionResult record, string? name, string path)
+    {
+        var failures = record.Gradients.Where(g => g.Counterexample is not null).ToList();
+        if (failures.Count == 0)
+            throw new UsageException($"Nothing in {path} can be repeated: no gradient failed at a case.");
+        return name is null
+            ? failures[0]
+            : failures.Find(f => Matches(f, name))
+                ?? throw new UsageException(
+                    $"{path} has no failure of {name}. There are {string.Join(", ", failures.Select(f => f.Name))}."
+                );
+    }
+
+    private static bool Matches(GradientResult gradient, string name) =>
+        name.Equals(gradient.Name, StringComparison.OrdinalIgnoreCase)
+        || name.Equals($"{gradient.Exercise}.{gradient.Name}", StringComparison.OrdinalIgnoreCase);
+
+    private static SubmissionSource SourceOf(SubmissionResult record, string? place, string path)
+    {
+        if (place is not null)
+            return SubmissionReader.Read(CheckCommand.Find(place));
+        return record.Submission.Sources is { } sources
+            ? new SubmissionSource([.. sources.Select(s => new SourceFile(s.Path, s.Text))], [], record.Submission.Sha256)
+            : throw new UsageException($"{path} does not hold the submission's source, which is very long: name it with --submission.");
+    }
+}

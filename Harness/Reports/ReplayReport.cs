@@ -1,0 +1,32 @@
+using GradCheck.Grading.Results;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace GradCheck.Reports;
+
+/// <summary>A repeated case beside what was recorded of it, for a terminal.</summary>
+internal static class ReplayReport
+{
+    public static IRenderable Of(GradientResult repeated, GradientResult recorded)
+    {
+        var lines =
+            repeated.Passed == true
+                ? [$"{repeated.Name} is right at this case."]
+                : GradientText.Lines(repeated with { Diagnosis = recorded.Diagnosis }, hints: 2).ToList();
+        return new Rows([.. lines.Append("").Append(Comparison(repeated, recorded)).Select(l => new Text(l))]);
+    }
+
+    private static string Comparison(GradientResult repeated, GradientResult recorded)
+    {
+        if (repeated.Outcome != recorded.Outcome)
+            return $"Recorded was {recorded.Outcome}, now it is {repeated.Outcome}.";
+        return AreSame(repeated.Counterexample?.Analytic, recorded.Counterexample?.Analytic)
+            ? "The same as recorded, bit for bit."
+            : "The same outcome as recorded, but not the same numbers.";
+    }
+
+    private static bool AreSame(double[][]? one, double[][]? other) =>
+        one is null || other is null
+            ? one == other
+            : one.Length == other.Length && one.Zip(other).All(rows => rows.First.AsSpan().SequenceEqual(rows.Second));
+}
