@@ -78,8 +78,10 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
             return GradientRecord.NotRun(exercise, gradient, location);
         var verdict = new GradientVerdict(gradient, rungs);
         Answer Ask(Case drawn) => worker.Call(student, gradient.Method, drawn.ArgumentsOf(gradient.Method));
-        var record = FailureRecord.Of(exercise, verdict, tolerance, location, Ask);
-        record = record with { Class = student.Name.Replace('+', '.') };
+        // What is only worth a note may not use up the time that other gradients are judged in.
+        if (worker.HasTimeToSpare)
+            verdict = verdict with { Quotient = DifferenceQuotient.Of(verdict, Ask) };
+        var record = FailureRecord.Of(exercise, verdict, tolerance, location, Ask) with { Class = student.Name.Replace('+', '.') };
         // What the rungs above would have asked for, nobody knows.
         return isCutShort ? record with { RequiredTolerance = null } : record;
     }

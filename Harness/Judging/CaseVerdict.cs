@@ -1,4 +1,5 @@
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Numerics;
 
 namespace GradCheck.Judging;
@@ -23,6 +24,13 @@ internal sealed record CaseVerdict(
 )
 {
     public Case Case => Reference.Case;
+
+    /// <summary>The student's numbers for one gradient; null where there are none in the shape of its tensor.</summary>
+    public RawMatrix? Value(Gradient gradient) =>
+        (Answer as Answer.Returned)?.Matrices.ElementAtOrDefault(gradient.Position) is { Values: not null } value
+        && (value.Rows, value.Columns) == (Reference[gradient].Rows, Reference[gradient].Columns)
+            ? value
+            : null;
 
     /// <summary>Where a gradient is wrong that was compared by directions; looked for when first asked, for it costs more than the verdict.</summary>
     public Lazy<Place?>? Place { get; init; }

@@ -18,6 +18,9 @@ internal sealed record GradientVerdict(Gradient Gradient, ImmutableArray<RungVer
     /// <summary>The case to show.</summary>
     public CaseVerdict Shown => Smallest ?? Deciding.Deciding;
 
+    /// <summary>What speaks for its being a difference quotient; null where nobody looked.</summary>
+    public DifferenceQuotient? Quotient { get; init; }
+
     /// <summary>The smallest relative tolerance at which every case of these rungs would have passed; null where none helps.</summary>
     public double? RequiredTolerance =>
         Rungs.SelectMany(r => r.Cases).Select(Required).Max() is var required && double.IsFinite(required) ? required : null;

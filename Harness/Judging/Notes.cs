@@ -1,13 +1,28 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GradCheck.Cases;
+using GradCheck.Exercises;
 
 namespace GradCheck.Judging;
 
 /// <summary>What is worth saying of a gradient beside its outcome.</summary>
 internal static class Notes
 {
-    public static ImmutableArray<Note> Of(GradientVerdict verdict) => [.. Imprecise(verdict), .. Shared(verdict)];
+    public static ImmutableArray<Note> Of(GradientVerdict verdict) => [.. Precision(verdict), .. Shared(verdict)];
+
+    private static IEnumerable<Note> Precision(GradientVerdict verdict) =>
+        verdict.Quotient is { IsLikely: true, Error: var error, Jitter: { } jitter }
+            ? [LooksNumericallyDifferentiated(verdict.Gradient, error, jitter)]
+            : Imprecise(verdict);
+
+    private static Note LooksNumericallyDifferentiated(Gradient gradient, TypicalError error, Jitter jitter) =>
+        new(
+            "looks-numerically-differentiated",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{gradient.Name} may be a difference quotient of the forward pass, not a formula: half of its entries are off by more than {error.Relative:0e-0} of themselves, and between inputs {NearbyCase.Apart:0e-0} apart it jumps by {jitter.Size:0e-0} of its largest entry, as with a step of about {jitter.Step:0e-0}; a formula's rounding leaves 1e-15. A formula whose digits cancel can look alike: this is no proof, and costs no points. Read the method."
+            )
+        );
 
     // Along a direction an error has no entry, and its size is a guess: only where no entry says more. Nobody fails for it; but a clip, an added epsilon or a float in between is not what was derived.
     private static IEnumerable<Note> Imprecise(GradientVerdict verdict)

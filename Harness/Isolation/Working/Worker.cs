@@ -32,6 +32,9 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
     /// <summary>What is left of the submission's time.</summary>
     public TimeSpan TimeLeft => limits.Submission - clock.Elapsed is var left && left > LeastTime ? left : TimeSpan.Zero;
 
+    /// <summary>Whether more than half of the submission's time is left.</summary>
+    public bool HasTimeToSpare => TimeLeft > limits.Submission / 2;
+
     /// <summary>Constructs a class that implements an exercise's interface.</summary>
     public Answer Construct(StudentClass student)
     {
