@@ -2,22 +2,24 @@ using System.CommandLine;
 using GradCheck.Benchmarks.Calibration;
 using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
+using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
 
 namespace GradCheck.Benchmarks;
 
-/// <summary>The four figures of RESULTS.md, one after the other.</summary>
+/// <summary>The five figures of RESULTS.md, one after the other.</summary>
 internal static class AllFigures
 {
     public static Command Create()
     {
-        var command = new Command("all", "Writes all four figures of RESULTS.md: power, false-alarms, calibration, cost.");
+        var command = new Command("all", "Writes all five figures of RESULTS.md: power, false-alarms, calibration, cost, numerical.");
         command.SetAction(_ =>
         {
             PowerBenchmark.Run(PowerBenchmark.UsualTrials);
             FalseAlarmBenchmark.Run(FalseAlarmBenchmark.UsualEntries);
             CalibrationBenchmark.Run(CalibrationBenchmark.UsualSeeds);
             CostBenchmark.Run();
+            NumericalBenchmark.Run(NumericalBenchmark.UsualSeeds, NumericalBenchmark.UsualOtherSeeds);
         });
         return command;
     }

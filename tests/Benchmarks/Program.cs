@@ -3,6 +3,7 @@ using GradCheck.Benchmarks;
 using GradCheck.Benchmarks.Calibration;
 using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
+using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
@@ -12,6 +13,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     FalseAlarmBenchmark.Create(),
     CalibrationBenchmark.Create(),
     CostBenchmark.Create(),
+    NumericalBenchmark.Create(),
     ClassBenchmark.Create(),
     ReferenceBenchmark.Create(),
     OracleCases.Create(),
