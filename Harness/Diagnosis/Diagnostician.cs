@@ -8,7 +8,7 @@ namespace GradCheck.Diagnosis;
 
 /// <summary>
 /// Finds the mistake behind a gradient that is wrong. Names one only where its numbers are explained at every case, right ones and wrong ones, to
-/// within rounding; where several mistakes do that, it asks at further cases until they differ, and then takes the simplest.
+/// within rounding, at further ones than the ladder's, too. Of several that do that, the simplest.
 /// </summary>
 internal static class Diagnostician
 {
@@ -23,55 +23,58 @@ internal static class Diagnostician
         new Transposed(),
         new MissingSum(),
         new MissingLocalDerivative(),
-        new WrongAxis(),
-        new OtherTensor(),
+        new OtherTensor(ofSameShape: true),
+        new ForgottenMask(),
+        new SpreadUpstream(),
         new IgnoresUpstream(),
         new NotElementwise(),
+        new WrongAxis(),
+        new OtherTensor(ofSameShape: false),
         new AddedTerm(),
+        new LostPath(),
         new WrongWhere(),
     ];
 
     /// <summary>What is wrong; null where nothing is, or where the outcome says it all.</summary>
     /// <param name="ask">Calls the student's method with a case's arguments.</param>
-    public static Finding? Diagnose(GradientVerdict verdict, Func<Case, Answer> ask)
+    public static Finding? Diagnose(GradientVerdict verdict, Tolerance tolerance, Func<Case, Answer> ask)
     {
         if (verdict.Outcome is not (Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw))
             return null;
         var symptoms = Symptoms.Of(verdict);
-        return Named(symptoms, ask) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown(symptoms);
+        symptoms = symptoms with { Evidence = [.. symptoms.Evidence, .. Further(symptoms, tolerance, ask)] };
+        return Named(symptoms) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown(symptoms);
     }
 
-    private static Finding? Named(Symptoms symptoms, Func<Case, Answer> ask)
+    private static Finding? Named(Symptoms symptoms)
     {
         if (!symptoms.Failing.Any())
             return null;
-        var evidence = symptoms.Evidence.OrderBy(e => e.Verdict.Outcome == Outcome.Pass).ToList();
-        var left = Mistakes.SelectMany(m => m.Suggest(symptoms)).Where(h => evidence.TrueForAll(e => h.Holds(e))).ToList();
-        foreach (var further in Further(symptoms, ask))
-        {
-            if (left.Select(h => h.Finding.Code).Distinct().Count() < 2)
-                break;
-            left = left.Where(h => h.Holds(further)).ToList() is { Count: > 0 } agreeing ? agreeing : left;
-        }
-        return left.FirstOrDefault()?.Finding;
+        // Wrong cases first, and small ones: most hypotheses end there.
+        var evidence = symptoms
+            .Evidence.OrderBy(e => e.Verdict.Outcome == Outcome.Pass)
+            .ThenBy(e => e.Numeric.RowCount * e.Numeric.ColumnCount)
+            .ToList();
+        return Mistakes.SelectMany(m => m.Suggest(symptoms)).FirstOrDefault(h => evidence.TrueForAll(e => h.Holds(e)))?.Finding;
     }
 
-    // Shapes and numbers that the ladder has not shown.
-    private static IEnumerable<Evidence> Further(Symptoms symptoms, Func<Case, Answer> ask)
+    // Shapes and numbers that the ladder has not shown, so that two explanations that agree at all of its cases differ.
+    private static IEnumerable<Evidence> Further(Symptoms symptoms, Tolerance tolerance, Func<Case, Answer> ask)
     {
+        var judge = new CaseJudge(symptoms.Gradient, tolerance);
         var deciding = symptoms.Verdict.Deciding.Deciding.Case;
         var exercise = symptoms.Exercise;
         var rung = ShapeLadder.Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
         for (int i = 0; i < FurtherCases; i++)
         {
-            var draw = new Draw($"{deciding.Key}, further {i}");
+            string key = $"{deciding.Key}, further {i}";
+            var draw = new Draw(key);
             var dimensions = ShapeLadder.Draw(rung, i, exercise.Forward.Symbols, draw);
-            var reference = ReferenceCase.At(CaseDrawer.At(exercise, $"{deciding.Key}, further {i}", rung, i, dimensions, draw));
+            var reference = ReferenceCase.At(CaseDrawer.At(exercise, key, rung, i, dimensions, draw));
             var answer = ask(reference.Case);
             if (answer is not (Answer.Returned or Answer.Threw))
                 yield break;
-            var judged = new CaseVerdict(Outcome.Inconclusive, reference, answer);
-            if (Evidence.Of(symptoms.Gradient, judged) is { } further)
+            if (Evidence.Of(symptoms.Gradient, judge.Judge(reference, answer)) is { } further)
                 yield return further;
         }
     }

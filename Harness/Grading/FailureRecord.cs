@@ -22,7 +22,7 @@ internal static class FailureRecord
     {
         verdict = verdict with { Smallest = Shrinker.Shrink(verdict, tolerance, ask) };
         var record = GradientRecord.Of(exercise, verdict, location);
-        return Diagnostician.Diagnose(verdict, ask) is { } finding
+        return Diagnostician.Diagnose(verdict, tolerance, ask) is { } finding
             ? record with
             {
                 Diagnosis = new DiagnosisResult(finding.Code, finding.Message, finding.Hint),

@@ -25,6 +25,9 @@ internal sealed class ReferenceCase
 
     public ReferenceGradient this[Gradient gradient] => references[gradient];
 
+    /// <summary>The reference of a gradient; null where only others were asked for.</summary>
+    public ReferenceGradient? Of(Gradient gradient) => references.GetValueOrDefault(gradient);
+
     private bool IsKnown => references.Values.All(r => r.IsKnown);
 
     /// <summary>Draws a case; where its reference cannot be trusted (the domain ends within the smallest step; a kink that the exercise does not want), draws again, at most nine times.</summary>

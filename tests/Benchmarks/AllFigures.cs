@@ -4,15 +4,19 @@ using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
+using GradCheck.Benchmarks.Teaching;
 
 namespace GradCheck.Benchmarks;
 
-/// <summary>The five figures of RESULTS.md, one after the other.</summary>
+/// <summary>The six figures of RESULTS.md, one after the other.</summary>
 internal static class AllFigures
 {
     public static Command Create()
     {
-        var command = new Command("all", "Writes all five figures of RESULTS.md: power, false-alarms, calibration, cost, numerical.");
+        var command = new Command(
+            "all",
+            "Writes all six figures of RESULTS.md: power, false-alarms, calibration, cost, numerical, diagnosis."
+        );
         command.SetAction(_ =>
         {
             PowerBenchmark.Run(PowerBenchmark.UsualTrials);
@@ -20,6 +24,7 @@ internal static class AllFigures
             CalibrationBenchmark.Run(CalibrationBenchmark.UsualSeeds);
             CostBenchmark.Run();
             NumericalBenchmark.Run(NumericalBenchmark.UsualSeeds, NumericalBenchmark.UsualOtherSeeds);
+            TeachingBenchmark.Run();
         });
         return command;
     }

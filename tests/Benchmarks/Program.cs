@@ -5,6 +5,7 @@ using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
+using GradCheck.Benchmarks.Teaching;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
 {
@@ -14,6 +15,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     CalibrationBenchmark.Create(),
     CostBenchmark.Create(),
     NumericalBenchmark.Create(),
+    TeachingBenchmark.Create(),
     ClassBenchmark.Create(),
     ReferenceBenchmark.Create(),
     OracleCases.Create(),

@@ -14,7 +14,7 @@ internal sealed class AddedTerm : IMistake
             .Tensors.Select(t => (Name: t.ParameterName, Of: (Func<Evidence, Matrix<double>?>)(e => e.Case.Values[t.Index])))
             .Concat(
                 symptoms.Gradient.Upstreams.Select(
-                    (u, i) => ($"{u.ParameterName}Grad", (Func<Evidence, Matrix<double>?>)(e => e.Upstreams.ElementAt(i)))
+                    (u, i) => ($"{u.ParameterName}Grad", (Func<Evidence, Matrix<double>?>)(e => e.Upstream.Given.ElementAt(i)))
                 )
             )
             .Append(("1", e => e.Numeric.Map(_ => 1.0, Zeros.Include)));

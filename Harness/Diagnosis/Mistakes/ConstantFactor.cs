@@ -9,54 +9,80 @@ internal sealed class ConstantFactor : IMistake
     // A factor is a constant of the formula: 2, a half, a third; what is hardly one is imprecision.
     private const double LeastApart = 1e-3;
 
-    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
+    // Of sizes and of numbers that are given: a scale of 1/sqrt(D), a mean taken twice, a keep rate.
+    private static readonly (string Text, double Power)[] Powers =
+    [
+        ("{0}", 1),
+        ("1/{0}", -1),
+        ("{0} squared", 2),
+        ("1/{0} squared", -2),
+        ("the root of {0}", 0.5),
+        ("1/the root of {0}", -0.5),
+    ];
+
+    private static readonly double[] Numbers = [-1, 2, -2, 0.5];
+
+    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) =>
+        [
+            .. OfSizes(symptoms),
+            .. OfGivenNumbers(symptoms),
+            .. Fitted(symptoms) is { } factor ? [Named(symptoms, Number(factor), _ => factor)] : (Hypothesis[])[],
+        ];
+
+    private static IEnumerable<Hypothesis> OfSizes(Symptoms symptoms)
     {
         var symbols = symptoms.Exercise.Forward.Symbols;
         foreach (string symbol in symbols)
-        foreach (int power in (int[])[1, -1])
-            yield return OfSize(symptoms, symbol, power);
-        foreach (string symbol in symbols)
-        foreach (int power in (int[])[1, -1])
-        foreach (double number in (double[])[-1, 2, -2, 0.5])
-            yield return Named(
-                symptoms,
-                $"{Number(number)} {(power > 0 ? "times" : "divided by")} {symbol}",
-                d => number * Math.Pow(d[symbol], power)
-            );
-        foreach (var (one, other) in symbols.SelectMany((one, i) => symbols.Skip(i + 1).Select(other => (one, other))))
+        foreach (var (text, power) in Powers)
         {
-            yield return Named(symptoms, $"{one} times {other}", d => (double)d[one] * d[other]);
-            yield return Named(symptoms, $"1 / ({one} times {other})", d => 1.0 / d[one] / d[other]);
-            yield return Named(symptoms, $"{one} / {other}", d => (double)d[one] / d[other]);
-            yield return Named(symptoms, $"{other} / {one}", d => (double)d[other] / d[one]);
+            string name = string.Format(CultureInfo.InvariantCulture, text, symbol);
+            double Size(Dimensions d) => Math.Pow(d[symbol], power);
+            yield return OfOneSize(symptoms, symbol, power, name);
+            foreach (double number in Numbers)
+                yield return Named(symptoms, $"{Number(number)} times {name}", e => number * Size(e.Case.Dimensions));
         }
-        if (Fitted(symptoms) is { } factor)
-            yield return Named(symptoms, Number(factor), _ => factor);
+        foreach (var (one, other) in symbols.SelectMany(one => symbols.Where(s => s != one).Select(other => (one, other))))
+        {
+            yield return Named(symptoms, $"{one} times {other}", e => (double)e.Case.Dimensions[one] * e.Case.Dimensions[other]);
+            yield return Named(symptoms, $"1/({one} times {other})", e => 1.0 / e.Case.Dimensions[one] / e.Case.Dimensions[other]);
+            yield return Named(symptoms, $"{one}/{other}", e => (double)e.Case.Dimensions[one] / e.Case.Dimensions[other]);
+        }
     }
 
-    private static Hypothesis OfSize(Symptoms symptoms, string symbol, int power)
+    private static IEnumerable<Hypothesis> OfGivenNumbers(Symptoms symptoms) =>
+        from tensor in symptoms.Exercise.Forward.Inputs
+        where tensor.Declared == Shape.Scalar
+        from power in Powers
+        select Named(
+            symptoms,
+            string.Format(CultureInfo.InvariantCulture, power.Text, tensor.ParameterName),
+            e => Math.Pow(e.Case.Values[tensor.Index][0, 0], power.Power)
+        );
+
+    private static Hypothesis OfOneSize(Symptoms symptoms, string symbol, double power, string factor)
     {
         bool isBatch = symbol == symptoms.Batch;
         string name = symptoms.Gradient.Name;
-        var finding = (isBatch, power) switch
+        var finding = power switch
         {
-            (true, 1) => new Finding(
+            // With an upstream, the mean lies above: there it is a factor like any other.
+            1 when isBatch && symptoms.Gradient.Upstreams.IsEmpty => new Finding(
                 "missing-batch-mean",
                 $"{name} is {symbol} times what it should be, at every {symbol}: it is not divided by the number of examples.",
                 $"What follows is an average over {symbol} examples. What becomes of that when it is differentiated?"
             ),
-            (true, _) => new Finding(
+            -1 when isBatch => new Finding(
                 "extra-batch-mean",
                 $"{name} is 1/{symbol} of what it should be, at every {symbol}: it is divided by the number of examples once too often.",
                 $"Each of the {symbol} examples contributes here. Are the contributions added up, or averaged? And does the gradient that you are given hold the average already?"
             ),
-            _ => Factor(name, power > 0 ? symbol : $"1/{symbol}"),
+            _ => Factor(name, factor),
         };
         return new Hypothesis(finding, e => e.Is(Math.Pow(e.Case.Dimensions[symbol], power) * e.Numeric));
     }
 
-    private static Hypothesis Named(Symptoms symptoms, string factor, Func<Dimensions, double> size) =>
-        new(Factor(symptoms.Gradient.Name, factor), e => e.Is(size(e.Case.Dimensions) * e.Numeric));
+    private static Hypothesis Named(Symptoms symptoms, string factor, Func<Evidence, double> size) =>
+        new(Factor(symptoms.Gradient.Name, factor), e => e.Is(size(e) * e.Numeric));
 
     private static Finding Factor(string name, string factor) =>
         new(

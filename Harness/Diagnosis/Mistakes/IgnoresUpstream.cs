@@ -9,7 +9,9 @@ internal sealed class IgnoresUpstream : IMistake
     {
         if (symptoms.Gradient.Upstreams.IsEmpty)
             yield break;
-        yield return Ignored(symptoms, "as if every entry of it were 1", e => e.OfOnes);
+        yield return Ignored(symptoms, "as if every entry of it were 1", e => e.Upstream.OfOnes);
+        if (symptoms.Gradient.Upstreams.Length == 1)
+            yield return Ignored(symptoms, "it is the local derivative alone", e => e.Upstream.OwnEntries);
         foreach (var parameter in symptoms.Gradient.Method.Parameters.Where(p => !p.IsUpstream))
         {
             yield return Ignored(symptoms, $"it is just {parameter.Name}", e => e.Case.Values[parameter.Tensor.Index]);
@@ -21,7 +23,7 @@ internal sealed class IgnoresUpstream : IMistake
         }
     }
 
-    private static Hypothesis Ignored(Symptoms symptoms, string how, Func<Evidence, Matrix<double>> local)
+    private static Hypothesis Ignored(Symptoms symptoms, string how, Func<Evidence, Matrix<double>?> local)
     {
         string upstreams = string.Join(" and ", symptoms.Gradient.Upstreams.Select(u => $"{u.ParameterName}Grad"));
         return new Hypothesis(

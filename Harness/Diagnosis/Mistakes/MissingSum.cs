@@ -1,3 +1,4 @@
+using GradCheck.Judging;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Diagnosis.Mistakes;
@@ -10,8 +11,12 @@ internal sealed class MissingSum : IMistake
         yield return Unsummed(symptoms, "rows", e => e.Analytic.ColumnSums().ToRowMatrix());
         yield return Unsummed(symptoms, "columns", e => e.Analytic.RowSums().ToColumnMatrix());
         yield return Unsummed(symptoms, "rows and columns", e => Matrix<double>.Build.Dense(1, 1, e.Analytic.RowSums().Sum()));
-        yield return OnePart(symptoms, "first", m => (m.Row(0), m.Column(0)));
-        yield return OnePart(symptoms, "last", m => (m.Row(m.RowCount - 1), m.Column(m.ColumnCount - 1)));
+        if (symptoms.Gradient.Upstreams.IsEmpty)
+            yield break;
+        yield return OnePart(symptoms, "first row", u => u.OfRow(0), isRow: true);
+        yield return OnePart(symptoms, "last row", u => u.OfRow(-1), isRow: true);
+        yield return OnePart(symptoms, "first column", u => u.OfColumn(0), isRow: false);
+        yield return OnePart(symptoms, "last column", u => u.OfColumn(-1), isRow: false);
     }
 
     private static Hypothesis Unsummed(Symptoms symptoms, string parts, Func<Evidence, Matrix<double>> sum) =>
@@ -24,20 +29,22 @@ internal sealed class MissingSum : IMistake
         (summed.RowCount, summed.ColumnCount) == (e.Numeric.RowCount, e.Numeric.ColumnCount) && e.IsNear(summed, e.Numeric);
 
     // The shape is right, but only one contribution was taken.
-    private static Hypothesis OnePart(
-        Symptoms symptoms,
-        string which,
-        Func<Matrix<double>, (Vector<double> Row, Vector<double> Column)> part
-    ) =>
+    private static Hypothesis OnePart(Symptoms symptoms, string which, Func<UpstreamVariations, Matrix<double>> part, bool isRow) =>
         new(
-            Finding(symptoms, $"{symptoms.Gradient.Name} is the contribution of the {which} one only: the others have to be added."),
-            e =>
-                e.Is(e.Numeric)
-                || (IsSum(e) && (e.Is(part(e.BeforeTheSum).Row.ToRowMatrix()) || e.Is(part(e.BeforeTheSum).Column.ToColumnMatrix())))
+            Finding(
+                symptoms,
+                $"{symptoms.Gradient.Name} is what the {which} of {symptoms.Gradient.Upstreams[0].ParameterName}Grad contributes: the other contributions have to be added."
+            ),
+            e => e.Is(part(e.Upstream)) && !IsOnlyCutOut(e, part(e.Upstream), isRow)
         );
 
-    private static bool IsSum(Evidence e) =>
-        (e.BeforeTheSum.RowCount, e.BeforeTheSum.ColumnCount) != (e.Numeric.RowCount, e.Numeric.ColumnCount);
+    // Where each row of the gradient comes from one row of the upstream, nothing is summed: the other rows are missing, which is another mistake.
+    private static bool IsOnlyCutOut(Evidence e, Matrix<double> part, bool isRow) =>
+        e.Verdict.Outcome != Outcome.Pass
+        && part.MapIndexed((row, column, v) => v == 0 || e.IsSame(v, e.Numeric[row, column]) ? 0.0 : 1.0, Zeros.Include)
+            .Enumerate()
+            .All(v => v == 0)
+        && (isRow ? part.RowCount > 1 : part.ColumnCount > 1);
 
     private static Finding Finding(Symptoms symptoms, string message) =>
         new(

@@ -7,6 +7,19 @@ internal sealed class WrongAxis : IMistake
 {
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
+        if (symptoms.Gradient.Upstreams.Length == 1)
+        {
+            yield return OtherAxis(symptoms, e => e.Upstream.AlongTheOtherAxis);
+            yield return OtherAxis(
+                symptoms,
+                e =>
+                    SpreadUpstream.Repeated(e.Upstream.Given.Single(), e.Numeric) is { } spread
+                    && e.Upstream.OfOnesAlongTheOtherAxis is { } local
+                    && (spread.RowCount, spread.ColumnCount) == (local.RowCount, local.ColumnCount)
+                        ? spread.PointwiseMultiply(local)
+                        : null
+            );
+        }
         foreach (var (what, of) in Parts(symptoms))
         {
             yield return Summed(symptoms, what, "over the columns of each row", e => of(e).RowSums().ToColumnMatrix());
@@ -18,10 +31,11 @@ internal sealed class WrongAxis : IMistake
         }
     }
 
+    // What is added up must not be what has to be added up: then it is right.
     private static IEnumerable<(string What, Func<Evidence, Matrix<double>> Of)> Parts(Symptoms symptoms) =>
         symptoms.Gradient.Upstreams.Length == 1
-            ? [("the contributions", e => e.BeforeTheSum), ("the upstream gradient", e => e.Upstreams.Single())]
-            : [];
+            ? [("the contributions", e => e.Upstream.BeforeTheSum), ("the upstream gradient", e => e.Upstream.Given.Single())]
+            : [("what should stay apart", e => e.Numeric)];
 
     private static Hypothesis Summed(Symptoms symptoms, string what, string how, Func<Evidence, Matrix<double>> sum) =>
         new(
@@ -31,6 +45,16 @@ internal sealed class WrongAxis : IMistake
                 $"Along which axis is the same entry of {symptoms.Gradient.Of} used again and again?"
             ),
             e => e.Is(sum(e))
+        );
+
+    private static Hypothesis OtherAxis(Symptoms symptoms, Func<Evidence, Matrix<double>?> of) =>
+        new(
+            new Finding(
+                "wrong-axis",
+                $"{symptoms.Gradient.Name} takes {symptoms.Gradient.Upstreams[0]} along the other axis: over rows instead of columns, or the reverse.",
+                $"Which entries of {symptoms.Gradient.Of} belong together in one entry of {symptoms.Gradient.Upstreams[0]}: those of a row, or those of a column?"
+            ),
+            e => e.Is(of(e))
         );
 
     private static Matrix<double> All(Matrix<double> matrix) => Matrix<double>.Build.Dense(1, 1, matrix.RowSums().Sum());
