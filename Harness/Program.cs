@@ -20,6 +20,7 @@ internal static class Program
             ExercisesCommand.Create(),
             VerifyCommand.Create(),
             ReplayCommand.Create(),
+            ExplainCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

@@ -14,6 +14,7 @@ public sealed partial class ArrowTests
         ["Commands"] =
         [
             "Reports",
+            "Explaining",
             "Grading",
             "Verification",
             "Isolation",
@@ -28,7 +29,8 @@ public sealed partial class ArrowTests
         ],
         ["Loading"] = ["Isolation", "Submissions", "Reading", "Exercises", "Fixtures"],
         ["Testing"] = ["Reports", "Grading", "Isolation", "Judging", "Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
-        ["Reports"] = ["Grading.Results"],
+        ["Reports"] = ["Grading.Results", "Explaining.Pages"],
+        ["Explaining"] = ["Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
         ["Grading"] = ["Diagnosis", "Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
         ["Verification"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
         ["Diagnosis"] = ["Judging", "Numerics", "Cases", "Exercises"],

@@ -1,0 +1,35 @@
+namespace GradCheck.Explaining.Structures;
+
+/// <summary>What the zeros and the repetitions of a local Jacobian dE/dT amount to.</summary>
+internal enum StructureKind
+{
+    /// <summary>None of the others.</summary>
+    Unrecognised,
+
+    /// <summary>Every entry is zero at every draw.</summary>
+    NoInfluence,
+
+    /// <summary>Each entry of E depends on the entry of T at the same place.</summary>
+    Elementwise,
+
+    /// <summary>Each entry of E depends on the entry of T at the mirrored place.</summary>
+    Transposed,
+
+    /// <summary>Each entry of T goes into a whole row, column or matrix of E, and each entry of E needs one of T.</summary>
+    Broadcast,
+
+    /// <summary>Each entry of T goes into one entry of E, which needs a whole row, column or matrix of T.</summary>
+    Reduction,
+
+    /// <summary>Each entry of E is a copy of one entry of T, or has nothing to do with T.</summary>
+    Selection,
+
+    /// <summary>The same block of numbers again and again, whatever T is.</summary>
+    MatrixProduct,
+
+    /// <summary>A block of its own for each row or column.</summary>
+    Blocks,
+
+    /// <summary>Every entry of E depends on every entry of T.</summary>
+    Dense,
+}
