@@ -48,7 +48,7 @@ internal static class StudentCompilation
         var trees = request.Files.Select(f => Parse(f.Path, f.Text)).Prepend(Parse("", ImplicitUsings));
         MetadataReference[] contracts = [BuiltIn, .. request.Contracts.Select(image => MetadataReference.CreateFromImage(image))];
         Compilation compilation = CSharpCompilation.Create(request.Name, trees, [.. Libraries, .. contracts], Options);
-        if (!request.Contracts.IsEmpty)
+        if (request.Name == CompileRequest.Submission)
             compilation = ContractCopies.Without(compilation, contracts);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
