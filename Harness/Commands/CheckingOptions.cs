@@ -35,12 +35,22 @@ internal sealed class CheckingOptions
         DefaultValueFactory = _ => WorkerLimits.Default.Call.TotalSeconds,
     };
 
+    private readonly Option<string> policy = new Option<string>("--policy")
+    {
+        Description =
+            "Whether a submission that uses files, threads, reflection and the like is rejected before it runs. "
+            + "This is a second fence, behind the processes; off is for tests of the first.",
+        HelpName = "on|off",
+        DefaultValueFactory = _ => "on",
+    }.AcceptOnlyFromAmong("on", "off");
+
     public void AddTo(Command command)
     {
         command.Add(exercises);
         fixtures.AddTo(command);
         command.Add(seed);
         command.Add(timeout);
+        command.Add(policy);
         tolerance.AddTo(command);
         isolation.AddTo(command);
     }
@@ -67,6 +77,8 @@ internal sealed class CheckingOptions
             Seed = parsed.GetValue(seed),
             Tolerance = tolerance.Read(parsed),
             Isolation = isolation.Read(parsed),
+
+            HasPolicy = parsed.GetValue(policy) == "on",
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
         };
     }

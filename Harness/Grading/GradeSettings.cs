@@ -35,6 +35,9 @@ internal sealed record GradeSettings
     /// <summary>What stands between submissions and the machine.</summary>
     public IsolationKind Isolation { get; init; } = IsolationKind.Auto;
 
+    /// <summary>Whether a submission may use only what the policy allows; the processes have to hold without it.</summary>
+    public bool HasPolicy { get; init; } = true;
+
     public WorkerLimits WorkerLimits { get; init; } = WorkerLimits.Default;
 
     public CompilerLimits CompilerLimits { get; init; } = CompilerLimits.Default;

@@ -31,6 +31,7 @@ internal sealed class GradingKey(GradeSettings settings)
             Program,
             string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}"),
             $"isolation {settings.Isolation.Here()}",
+            $"policy {settings.HasPolicy}",
             $"tolerance {settings.Tolerance}",
             $"worker {settings.WorkerLimits}",
             $"compiler {settings.CompilerLimits}",

@@ -82,7 +82,9 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
     {
         if (!source.Errors.IsEmpty)
             return Rejected(source.Errors, settings.Expected);
-        var compiled = compilers.Compile(source.Files, settings.Contracts);
+        var compiled = compilers.Compile(
+            new CompileRequest(CompileRequest.Submission, source.Files, settings.Contracts) { IsPoliced = settings.HasPolicy }
+        );
         var asked = Asked(compiled.Classes);
         if (!compiled.Errors.IsEmpty)
             return Rejected(compiled.Errors, asked);

@@ -16,5 +16,8 @@ internal sealed class TrustedCompiler(ImmutableArray<byte[]> contracts)
     public ImmutableArray<byte[]> Contracts => contracts;
 
     public CompileReply Compile(ImmutableArray<SourceFile> files) =>
-        StudentCompilation.Compile(new CompileRequest(CompileRequest.Submission, files, contracts), mostErrors: int.MaxValue);
+        StudentCompilation.Compile(
+            new CompileRequest(CompileRequest.Submission, files, contracts) { IsPoliced = false },
+            mostErrors: int.MaxValue
+        );
 }

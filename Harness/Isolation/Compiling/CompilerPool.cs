@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using GradCheck.Isolation.Wire;
-using GradCheck.Submissions;
 
 namespace GradCheck.Isolation.Compiling;
 
@@ -16,14 +14,14 @@ internal sealed class CompilerPool(CompilerLimits limits, CancellationToken stop
 
     private readonly BlockingCollection<Compiler> idle = [new Compiler(limits, stop)];
 
-    /// <inheritdoc cref="Compiler.Compile(ImmutableArray{SourceFile}, ImmutableArray{byte[]})"/>
-    public CompileReply Compile(ImmutableArray<SourceFile> files, ImmutableArray<byte[]> contracts)
+    /// <inheritdoc cref="Compiler.Compile(CompileRequest)"/>
+    public CompileReply Compile(CompileRequest source)
     {
         if (!idle.TryTake(out var compiler, (int)Patience.TotalMilliseconds, stop))
             compiler = new Compiler(limits, stop);
         try
         {
-            return compiler.Compile(files, contracts);
+            return compiler.Compile(source);
         }
         finally
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
 using GradCheck.Fixtures;
+using GradCheck.Isolation.Policy;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
 using MathNet.Numerics.LinearAlgebra;
@@ -58,22 +59,29 @@ internal static class StudentCompilation
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)
         );
         var classes = StudentClasses.Find(compilation, contracts);
-        return emitted.Success
+        var findings = request.IsPoliced ? ApiPolicy.Findings(compilation, contracts) : [];
+        return emitted.Success && findings.IsEmpty
             ? new CompileReply([], image.ToArray(), symbols.ToArray(), classes)
-            : new CompileReply(Errors(emitted.Diagnostics, mostErrors), [], [], classes);
+            : new CompileReply(Errors(emitted.Diagnostics, findings, mostErrors), [], [], classes);
     }
 
     private static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parsing, path);
 
-    private static ImmutableArray<SourceError> Errors(ImmutableArray<Diagnostic> diagnostics, int most) =>
+    private static ImmutableArray<SourceError> Errors(
+        ImmutableArray<Diagnostic> diagnostics,
+        ImmutableArray<SourceError> findings,
+        int most
+    ) =>
         [
             .. diagnostics
-                .Where(d => d.Severity == DiagnosticSeverity.Error)
-                .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(d => d.Location.SourceSpan.Start)
-                .Take(most)
-                .Select(Error),
+                .Where(d => d.Severity == DiagnosticSeverity.Error && !ApiPolicy.Explains(d, findings))
+                .Select(Error)
+                .Concat(findings)
+                .OrderBy(e => e.File, StringComparer.Ordinal)
+                .ThenBy(e => e.Line)
+                .ThenBy(e => e.Column)
+                .Take(most),
         ];
 
     private static SourceError Error(Diagnostic diagnostic)

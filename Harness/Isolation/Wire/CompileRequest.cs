@@ -10,11 +10,15 @@ internal sealed record CompileRequest(string Name, ImmutableArray<SourceFile> Fi
 {
     public const string Submission = "submission";
 
+    /// <summary>Whether the source may use only what the policy allows.</summary>
+    public bool IsPoliced { get; init; } = Name == Submission;
+
     public byte[] ToFrame() =>
         new PayloadWriter()
             .String(Name)
             .List(Files, (w, f) => w.String(f.Path).String(f.Text))
             .List(Contracts, (w, image) => w.Bytes(image))
+            .Boolean(IsPoliced)
             .ToFrame();
 
     /// <exception cref="WireException">The payload is no request.</exception>
@@ -25,7 +29,10 @@ internal sealed record CompileRequest(string Name, ImmutableArray<SourceFile> Fi
             reader.String(),
             reader.List(r => new SourceFile(r.String(), r.String())),
             reader.List(r => r.Bytes())
-        );
+        )
+        {
+            IsPoliced = reader.Boolean(),
+        };
         reader.End();
         return request;
     }

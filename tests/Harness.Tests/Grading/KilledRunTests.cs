@@ -71,6 +71,7 @@ public sealed partial class KilledRunTests
     [TestCase("--timeout", "4")]
     [TestCase("--exercise", "Square")]
     [TestCase("--isolation", "process")]
+    [TestCase("--policy", "off")]
     [TestCase("--no-cache")]
     public void Grades_all_again_with_another_option(params string[] option)
     {

@@ -55,9 +55,10 @@ internal static class Messages
     public static readonly Gen<CompileRequest> CompileRequest = Gen.Select(
             Text,
             List(Gen.Select(Text, Text).Select((path, text) => new SourceFile(path, text))),
-            List(Gen.Byte.Array)
+            List(Gen.Byte.Array),
+            Gen.Bool
         )
-        .Select((name, files, contracts) => new CompileRequest(name, files, contracts));
+        .Select((name, files, contracts, isPoliced) => new CompileRequest(name, files, contracts) { IsPoliced = isPoliced });
 
     public static readonly Gen<CompileReply> CompileReply = Gen.Select(List(Error), Gen.Byte.Array, Gen.Byte.Array, List(Class))
         .Select((errors, assembly, symbols, classes) => new CompileReply(errors, assembly, symbols, classes));

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using GradCheck.Submissions;
+using Microsoft.CodeAnalysis;
+
+namespace GradCheck.Isolation.Policy;
+
+/// <summary>
+/// What a submission uses that it may not: a teacher, and a second fence. The boundary is the processes, which hold without it.
+/// </summary>
+internal static class ApiPolicy
+{
+    /// <param name="contracts">The instructor's assemblies and the built-in exercises, of which everything may be used.</param>
+    public static ImmutableArray<SourceError> Findings(Compilation compilation, IEnumerable<MetadataReference> contracts)
+    {
+        var findings = new Findings();
+        var own = contracts.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().ToImmutableArray();
+        var uses = new SymbolPolicy(compilation.Assembly, own);
+        foreach (var tree in compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0))
+        {
+            var model = compilation.GetSemanticModel(tree);
+            HiddenText.Find(tree, findings);
+            // Asked for first, since whole bodies are then understood at once; said last, since a name says it better.
+            var unnamed = new OperationWalk(model, uses).Find().ToList();
+            new SyntaxWalk(model, uses, findings).Walk();
+            foreach (var (place, refusal, what) in unnamed)
+                findings.Add(place, refusal, what, isNamed: false);
+            new DeclarationWalk(model, own, findings).Walk();
+        }
+        return findings.All;
+    }
+
+    /// <summary>Whether a finding says better what the compiler says: of unsafe code, to ask for it.</summary>
+    public static bool Explains(Diagnostic diagnostic, ImmutableArray<SourceError> findings) =>
+        diagnostic.Id is "CS0214" or "CS0227" && findings.Any(f => f.Id == PolicyIds.UnsafeMemory);
+}
