@@ -9,7 +9,10 @@ namespace GradCheck.Commands;
 /// <summary><c>check FILE</c>: one submission, in the terminal.</summary>
 internal static class CheckCommand
 {
-    private static readonly Argument<string> Place = new("FILE") { Description = "A .cs file, or the folder of one submission." };
+    private static readonly Argument<string> Place = new("FILE")
+    {
+        Description = "A .cs file, or the folder or the archive of one submission.",
+    };
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
@@ -49,7 +52,7 @@ internal static class CheckCommand
         if (hints is < 0 or > 3)
             throw new UsageException("--hint takes a number from 0 (none) to 3.");
         var settings = Checking.Read(parsed, stop);
-        var submission = Find(parsed.GetValue(Place)!);
+        var submission = SubmissionFinder.One(parsed.GetValue(Place)!);
         using var grader = new SubmissionGrader(settings, stop);
         var result = grader.Grade(submission);
         if (parsed.GetValue(Format) == "json")
@@ -60,8 +63,4 @@ internal static class CheckCommand
             : result.IsPerfect ? ExitCode.Passed
             : ExitCode.NotPassed;
     }
-
-    /// <summary>The one submission at a place: a folder is one, whatever it holds.</summary>
-    public static Submission Find(string place) =>
-        Directory.Exists(place) ? new Submission(new DirectoryInfo(place).Name, new DirectoryInfo(place)) : SubmissionFinder.Find(place)[0];
 }

@@ -4,6 +4,7 @@ using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
 using GradCheck.Reports;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Layouts;
 using Spectre.Console;
 
 namespace GradCheck.Commands;
@@ -13,7 +14,7 @@ internal static class GradeCommand
 {
     private static readonly Argument<string> Folder = new("FOLDER")
     {
-        Description = "A folder with a sub-folder or a .cs file for each submission, or one .cs file.",
+        Description = "A folder with a sub-folder, an archive or a .cs file for each submission, a platform's download, or one .cs file.",
     };
 
     private static readonly Option<string> Out = new("--out", "-o")
@@ -40,6 +41,12 @@ internal static class GradeCommand
         Description = "Grades every submission anew, also those that an earlier run graded alike.",
     };
 
+    private static readonly Option<string> Layout = new Option<string>("--layout")
+    {
+        Description = "How the submissions are laid out; auto sees it from their names.",
+        DefaultValueFactory = _ => LayoutChoice.Names.First(),
+    }.AcceptOnlyFromAmong([.. LayoutChoice.Names]);
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -54,6 +61,7 @@ internal static class GradeCommand
             Jobs,
             AuditTolerance,
             NoCache,
+            Layout,
         };
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
@@ -70,19 +78,18 @@ internal static class GradeCommand
         string results = parsed.GetValue(Out)!;
         if (string.IsNullOrWhiteSpace(results))
             throw new UsageException("--out takes the name of a folder.");
-        string place = parsed.GetValue(Folder)!;
-        var submissions = SubmissionFinder.Find(place, except: results);
-        if (SubmissionFinder.Links(place) is { Count: > 0 } links)
-            Console.Error.WriteLine($"Links are not followed, so these are not graded: {PlainText.Line(string.Join(", ", links))}.");
+        using var found = SubmissionFinder.Find(parsed.GetValue(Folder)!, except: results, LayoutChoice.Of(parsed.GetValue(Layout)!));
         if (settings.Isolation.LeftOpen() is { } leftOpen)
             Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
         var folder = OpenResults(results);
+        var submissions = SameWork.Mark(found);
+        Announce(found, SameWork.Sentences(submissions));
 
         var console = Terminal.Error();
         var tolerances = new ToleranceTally();
         var tally = GradeProgress.Run(
             console,
-            submissions.Count,
+            submissions.Length,
             graded => new GradeRun(settings, submissions, folder).Run(tolerances.Add + graded, stop)
         );
         console.Write(ClassReport.Of(tally.Summary()));
@@ -90,19 +97,26 @@ internal static class GradeCommand
             Audit(tolerances.Audit(), folder, console);
         if (tally.Kept > 0)
             Console.Error.WriteLine(
-                $"{tally.Kept} of {submissions.Count} were graded by an earlier run and have not changed; --no-cache grades them again."
+                $"{tally.Kept} of {submissions.Length} were graded by an earlier run and have not changed; --no-cache grades them again."
             );
         Console.Out.WriteLine(folder.ClassFile);
-        if (tally.Done < submissions.Count)
+        if (tally.Done < submissions.Length)
         {
             Console.Error.WriteLine(
-                $"Stopped: {tally.Done} of {submissions.Count} submissions are graded, and their results are kept in {results}. Run the same command to go on from there."
+                $"Stopped: {tally.Done} of {submissions.Length} submissions are graded, and their results are kept in {results}. Run the same command to go on from there."
             );
             return ExitCode.NotGraded;
         }
         return tally.NeedsInstructor ? ExitCode.NotGraded
             : tally.IsPerfect ? ExitCode.Passed
             : ExitCode.NotPassed;
+    }
+
+    private static void Announce(FoundSubmissions found, IEnumerable<string> sameWork)
+    {
+        Console.Error.WriteLine($"Layout: {found.Layout.Title}, {found.Count} {(found.Count == 1 ? "submission" : "submissions")}.");
+        foreach (string notice in found.Notices.Concat(sameWork))
+            Console.Error.WriteLine(PlainText.Line(notice, 400));
     }
 
     private static void Audit(ToleranceAudit audit, ResultsFolder folder, IAnsiConsole console)

@@ -115,7 +115,7 @@ internal static class ReplayCommand
     private static SubmissionSource SourceOf(SubmissionResult record, string? place, string path)
     {
         if (place is not null)
-            return SubmissionReader.Read(CheckCommand.Find(place));
+            return SubmissionReader.Read(SubmissionFinder.One(place));
         return record.Submission.Sources is { } sources
             ? new SubmissionSource([.. sources.Select(s => new SourceFile(s.Path, s.Text))], [], record.Submission.Sha256)
             : throw new UsageException($"{path} does not hold the submission's source, which is very long: name it with --submission.");

@@ -11,6 +11,9 @@ namespace GradCheck.Commands;
 /// <summary>Runs a verb and keeps apart whose mistake an error is: the command's (2), or ours (3).</summary>
 internal static class Verb
 {
+    // A sentence that lists the valid choices, which are names from files.
+    private const int LongestMistake = 4_000;
+
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
@@ -28,7 +31,7 @@ internal static class Verb
         }
         catch (Exception e) when (e is UsageException or SubmissionException or FixturesException)
         {
-            return Fail(ExitCode.Usage, e.Message);
+            return Fail(ExitCode.Usage, PlainText.Line(e.Message, LongestMistake));
         }
         catch (OperationCanceledException)
         {

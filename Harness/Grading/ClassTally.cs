@@ -77,5 +77,9 @@ internal sealed class ClassTally(int submissions)
             result.MaxScore,
             result.Gradients.Count(g => g.Passed == true),
             result.Gradients.Length
-        );
+        )
+        {
+            Student = result.Submission.Student,
+            SameAs = result.Submission.SameAs,
+        };
 }

@@ -9,6 +9,7 @@ namespace GradCheck.Grading;
 internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission> submissions, ResultsFolder folder)
 {
     private readonly ClassTally tally = new(submissions.Count);
+    private readonly SameWorkGrading sameWork = new(submissions);
     private readonly Lock counting = new();
     private int next = -1;
 
@@ -72,10 +73,11 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
 
     private void GradeUntilNoneIsLeft(SubmissionGrader grader, Action<SubmissionResult> graded, CancellationToken stop)
     {
+        Func<string, string, SubmissionResult?> earlier = settings.UsesCache ? folder.Earlier : (_, _) => null;
         int index;
         while ((index = Interlocked.Increment(ref next)) < submissions.Count)
         {
-            var record = grader.Grade(submissions[index], settings.UsesCache ? folder.Earlier : (_, _) => null);
+            var record = sameWork.Grade(submissions[index], earlier, s => grader.Grade(s, earlier));
             stop.ThrowIfCancellationRequested();
             if (!record.IsKept)
                 folder.Write(record.Result);

@@ -13,9 +13,6 @@ namespace GradCheck.Grading;
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
 internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
 {
-    // A gradient's source is a few thousand.
-    private const int MostCharactersKept = 1 << 18;
-
     private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
     private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
     private readonly GradingKey keys = new(settings);
@@ -37,7 +34,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         {
             source = SubmissionReader.Read(submission);
             if (earlier(submission.Id, keys.Of(source)) is { } kept)
-                return new Graded(kept, IsKept: true);
+                return SubmissionRecord.Keep(kept, SubmissionRecord.Facts(submission, source));
             judged = Judge(source);
         }
         // The edge of a submission: whatever goes wrong on our side is its record, and the class goes on.
@@ -48,7 +45,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         var result = new SubmissionResult
         {
             Key = keys.Of(source),
-            Submission = Facts(submission, source),
+            Submission = SubmissionRecord.Facts(submission, source),
             Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
             Status = judged.Status,
             Score = judged.Gradients.Sum(g => g.Points),
@@ -68,15 +65,6 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         ImmutableArray<GradientResult> Gradients,
         string Output
     );
-
-    private static SubmissionFacts Facts(Submission submission, SubmissionSource source) =>
-        new(submission.Id, [.. source.Files.Select(f => f.Path)], source.Sha256)
-        {
-            Sources =
-                source.Files.Sum(f => (long)f.Text.Length) <= MostCharactersKept
-                    ? [.. source.Files.Select(f => new SourceResult(f.Path, f.Text))]
-                    : null,
-        };
 
     private Judged Judge(SubmissionSource source)
     {

@@ -17,4 +17,7 @@ internal static class SourceErrorIds
 
     /// <summary>The compiler crashed or hung.</summary>
     public const string CompilerDied = "GC005";
+
+    /// <summary>An archive, or a file in one, that is not read.</summary>
+    public const string Archive = "GC010";
 }

@@ -1,5 +1,24 @@
+using GradCheck.Submissions.Files;
+
 namespace GradCheck.Submissions;
 
-/// <summary>One student's folder or file, found but not yet read.</summary>
+/// <summary>What one student or team handed in, found but not yet read.</summary>
 /// <param name="Id">Its name, unique in the run.</param>
-internal sealed record Submission(string Id, FileSystemInfo Place);
+internal sealed record Submission(string Id, IFolder Content)
+{
+    /// <summary>A folder or a file on disk.</summary>
+    public Submission(string id, FileSystemInfo place)
+        : this(id, place is DirectoryInfo folder ? new DiskFolder(folder) : new FileGroup(new DiskFile((FileInfo)place))) { }
+
+    /// <summary>Whose it is, where a platform says so.</summary>
+    public Student? Student { get; init; }
+
+    /// <summary>Whether it came after the deadline; null where no platform says.</summary>
+    public bool? Late { get; init; }
+
+    /// <summary>How often the student handed in, as far as it is there to see; this is the newest.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>The first submission of the run with the same source; null where it is the first itself.</summary>
+    public string? SameAs { get; init; }
+}

@@ -1,63 +1,105 @@
+using GradCheck.Submissions.Archives;
+using GradCheck.Submissions.Files;
+using GradCheck.Submissions.Layouts;
+
 namespace GradCheck.Submissions;
 
-/// <summary>Finds the submissions in a place: every sub-folder is one, and every C# file. Links are not followed.</summary>
+/// <summary>Finds the submissions in a place: a folder, an archive, or one C# file. Links are not followed.</summary>
 internal static class SubmissionFinder
 {
-    /// <summary>The submissions, in ordinal order of their ids.</summary>
-    /// <param name="path">A folder of submissions, or one C# file.</param>
+    /// <summary>The submissions of a class.</summary>
+    /// <param name="path">A folder or an archive of submissions, or one C# file.</param>
     /// <param name="except">A folder that is not one of them, such as the one that results are written to.</param>
+    /// <param name="layout">How they are laid out; null where that is to be seen from their names.</param>
     /// <exception cref="SubmissionException">There is nothing to grade at <paramref name="path"/>.</exception>
-    public static IReadOnlyList<Submission> Find(string path, string? except = null)
+    public static FoundSubmissions Find(string path, string? except = null, ILayout? layout = null)
     {
         if (File.Exists(path))
-        {
-            if (!IsSource(path))
-                throw new SubmissionException($"{path} is not a C# file: give a folder of submissions, or one .cs file.");
-            return [new Submission(Path.GetFileNameWithoutExtension(path), new FileInfo(path))];
-        }
+            return FileNames.IsSource(path) ? OneFile(path)
+                : ArchiveFormat.IsArchive(path) ? InArchive(path, layout)
+                : throw new SubmissionException(
+                    $"{path} is neither a C# file nor an archive: give a folder of submissions, a .zip, .tar or .tar.gz of them, or one .cs file."
+                );
         if (!Directory.Exists(path))
             throw new SubmissionException($"There is no folder or file {path}.");
-        var places = Places(path, except);
-        if (places.Count == 0)
-            throw new SubmissionException($"{path} holds no submission: put a sub-folder or a .cs file for each student in it.");
-        var names = places.Select(Stem).ToList();
-        return [.. places.Select(p => new Submission(Id(p, names), p)).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        var folder = new DiskFolder(new DirectoryInfo(path), Full(except));
+        string[] links = [.. folder.Links.Order(StringComparer.Ordinal)];
+        string[] notices = links.Length == 0 ? [] : [$"Links are not followed, so these are not graded: {string.Join(", ", links)}."];
+        return Find(path, folder, layout, notices, archive: null);
     }
 
-    /// <summary>The links in a folder of submissions, which are not followed: someone's work may be behind them.</summary>
-    public static IReadOnlyList<string> Links(string path) =>
-        Directory.Exists(path)
-            ? [.. new DirectoryInfo(path).EnumerateFileSystemInfos().Where(IsLink).Select(p => p.Name).Order(StringComparer.Ordinal)]
-            : [];
-
-    private static List<FileSystemInfo> Places(string path, string? except)
+    /// <summary>One submission, whatever it is: a folder, an archive or a C# file.</summary>
+    /// <exception cref="SubmissionException">There is nothing to grade at <paramref name="path"/>.</exception>
+    public static Submission One(string path)
     {
-        string? excepted = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
-        return
-        [
-            .. new DirectoryInfo(path)
-                .EnumerateFileSystemInfos()
-                .Where(p => !IsIgnored(p) && (p is DirectoryInfo || IsSource(p.Name)) && p.FullName != excepted && !IsResults(p)),
-        ];
+        if (Directory.Exists(path))
+            return new Submission(new DirectoryInfo(path).Name, new DirectoryInfo(path));
+        return File.Exists(path) && ArchiveFormat.IsArchive(path)
+            ? new Submission(FileNames.Stem(path), new FileInfo(path))
+            : Find(path)[0];
     }
 
-    // A file may share its name with a folder, or with a file whose ending is in capitals; then it keeps its ending.
-    private static string Id(FileSystemInfo place, List<string> names) =>
-        place is FileInfo && names.Count(n => n == Stem(place)) > 1 ? place.Name : Stem(place);
+    private static FoundSubmissions OneFile(string path) =>
+        new(new FolderLayout(), [new Submission(Path.GetFileNameWithoutExtension(path), new FileInfo(path))], []);
 
-    private static string Stem(FileSystemInfo place) => place is DirectoryInfo ? place.Name : Path.GetFileNameWithoutExtension(place.Name);
+    private static FoundSubmissions InArchive(string path, ILayout? layout)
+    {
+        var stream = File.OpenRead(path);
+        try
+        {
+            var archive = Archive.Open(stream, Path.GetFileName(path), new ArchiveBudget(ArchiveLimits.Class));
+            return Find(path, archive.Root, layout, [.. archive.Refusals.Select(r => $"Left out: {r}")], stream);
+        }
+        catch (ArchiveException e)
+        {
+            stream.Dispose();
+            throw new SubmissionException(e.Message);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 
-    /// <summary>Whether a file or a folder is no student's work: hidden, a link, built, or tests that came with the starter.</summary>
-    public static bool IsIgnored(FileSystemInfo place) =>
-        place.Name[0] == '.' || IsLink(place) || place is DirectoryInfo && place.Name.ToLowerInvariant() is ("bin" or "obj" or "tests");
+    private static FoundSubmissions Find(string path, IFolder folder, ILayout? layout, string[] notices, Stream? archive)
+    {
+        var chosen = LayoutChoice.Sort(folder, layout, isArchive: archive is not null);
+        if (chosen.Sorted.Submissions.IsEmpty)
+            throw new SubmissionException(
+                chosen.Layout is FolderLayout
+                    ? $"{path} holds no submission: put a sub-folder, an archive or a .cs file for each student in it."
+                    : $"Nothing in {path} is named as {chosen.Layout.Title} names it ({chosen.Layout.Form}): leave out --layout, or choose another of {string.Join(", ", LayoutChoice.Names)}."
+            );
+        return new FoundSubmissions(
+            chosen.Layout,
+            [.. Unique(chosen.Sorted.Submissions).OrderBy(s => s.Id, StringComparer.Ordinal)],
+            [.. notices, .. chosen.Notices, .. Attempts(chosen.Sorted.Submissions)],
+            archive
+        );
+    }
 
-    // What the system cannot name has all attributes at once: it is no link, and its reader will say what is wrong.
-    private static bool IsLink(FileSystemInfo place) =>
-        (int)place.Attributes != -1 && place.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    // Two of one id would write one record.
+    private static IEnumerable<Submission> Unique(IEnumerable<Submission> submissions)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var submission in submissions)
+        {
+            string id = submission.Id;
+            for (int i = 2; !ids.Add(id); i++)
+                id = $"{submission.Id} ({i})";
+            yield return submission with
+            {
+                Id = id,
+            };
+        }
+    }
 
-    // The results of an earlier run.
-    private static bool IsResults(FileSystemInfo place) =>
-        place is DirectoryInfo && File.Exists(Path.Combine(place.FullName, "results.v1.schema.json"));
+    private static IEnumerable<string> Attempts(IEnumerable<Submission> submissions)
+    {
+        string[] several = [.. submissions.Where(s => s.Attempts > 1).Select(s => $"{s.Id} ({s.Attempts})").Order(StringComparer.Ordinal)];
+        return several.Length == 0 ? [] : [$"Handed in several times, the newest counts: {string.Join(", ", several)}."];
+    }
 
-    public static bool IsSource(string name) => name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+    private static string? Full(string? path) => path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 }

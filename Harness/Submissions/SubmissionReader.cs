@@ -1,22 +1,24 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GradCheck.Submissions.Archives;
+using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions;
 
 /// <summary>Reads a submission's source within limits; whatever is wrong with a file becomes an error in its name.</summary>
 internal sealed class SubmissionReader
 {
+    public const long MostBytesOfFile = 1 << 20;
+
     private const int MostFiles = 200;
-    private const long MostBytesOfFile = 1 << 20;
     private const long MostBytes = 4 << 20;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly ImmutableArray<SourceFile>.Builder files = ImmutableArray.CreateBuilder<SourceFile>();
-    private readonly ImmutableArray<SourceError>.Builder errors = ImmutableArray.CreateBuilder<SourceError>();
+    private readonly List<SourceFile> files = [];
+    private readonly List<SourceError> errors = [];
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     private SubmissionReader() { }
@@ -24,23 +26,23 @@ internal sealed class SubmissionReader
     public static SubmissionSource Read(Submission submission)
     {
         var reader = new SubmissionReader();
-        reader.ReadAll(submission.Place);
-        return new SubmissionSource(
-            reader.files.ToImmutable(),
-            reader.errors.ToImmutable(),
-            Convert.ToHexStringLower(reader.hash.GetHashAndReset())
-        );
+        reader.ReadAll(SourceCollector.Collect(submission.Content));
+        return new SubmissionSource([.. reader.files], [.. reader.errors], Convert.ToHexStringLower(reader.hash.GetHashAndReset()));
     }
 
-    private void ReadAll(FileSystemInfo place)
+    private void ReadAll(CollectedSources collected)
     {
-        var sources = Sources(place).OrderBy(s => s.Path, StringComparer.Ordinal).Take(MostFiles + 1).ToList();
-        if (sources.Count == 0)
+        foreach (var error in collected.Errors)
+        {
+            Hash(error.File, Encoding.UTF8.GetBytes(error.Message));
+            errors.Add(error);
+        }
+        if (collected.Sources.Count == 0 && errors.Count == 0)
             Refuse("", SourceErrorIds.NoSource, "There is no .cs file in this submission.");
-        if (sources.Count > MostFiles)
+        if (collected.Sources.Count > MostFiles)
             Refuse("", SourceErrorIds.TooLarge, $"There are more than {MostFiles} source files in this submission.");
         long bytes = 0;
-        foreach (var (path, file) in sources)
+        foreach (var (path, file, _) in collected.Sources.Take(MostFiles + 1))
         {
             bytes += file.Length;
             if (file.Length > MostBytesOfFile || bytes > MostBytes)
@@ -50,26 +52,19 @@ internal sealed class SubmissionReader
         }
     }
 
-    private static IEnumerable<(string Path, FileInfo File)> Sources(FileSystemInfo place) =>
-        place is DirectoryInfo folder ? Sources(folder, "") : [(place.Name, (FileInfo)place)];
-
-    private static IEnumerable<(string Path, FileInfo File)> Sources(DirectoryInfo folder, string prefix)
+    private void ReadFile(string path, IFile file)
     {
-        foreach (var place in folder.EnumerateFileSystemInfos().Where(p => !SubmissionFinder.IsIgnored(p)))
+        byte[] content;
+        try
         {
-            string path = prefix + place.Name;
-            if (place is DirectoryInfo inner)
-                foreach (var source in Sources(inner, path + "/"))
-                    yield return source;
-            else if (SubmissionFinder.IsSource(path))
-                yield return (path, (FileInfo)place);
+            content = file.Read(MostBytesOfFile);
         }
-    }
-
-    private void ReadFile(string path, FileInfo file)
-    {
-        // A named pipe is a file of length 0, too, and reading it would wait forever.
-        byte[] content = file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+        catch (ArchiveException e)
+        {
+            Hash(path, Encoding.UTF8.GetBytes(e.Message));
+            Refuse(path, SourceErrorIds.Archive, e.Message);
+            return;
+        }
         Hash(path, content);
         int mark = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try

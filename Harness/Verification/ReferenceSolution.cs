@@ -24,7 +24,7 @@ internal sealed record ReferenceSolution(
             throw new SubmissionException($"{path} is a folder: give the one .cs file of the reference solution.");
         if (!System.IO.File.Exists(path))
             throw new SubmissionException($"There is no file {path} to read a reference solution from.");
-        var source = SubmissionReader.Read(SubmissionFinder.Find(path)[0]);
+        var source = SubmissionReader.Read(SubmissionFinder.One(path));
         if (!source.Errors.IsEmpty)
             throw new SubmissionException($"{path}: {source.Errors[0].Message}");
         var compiled = compiler.Compile(source.Files);

@@ -13,4 +13,9 @@ internal sealed record SubmissionRow(
     double MaxScore,
     int Passed,
     int Gradients
-);
+)
+{
+    public StudentResult? Student { get; init; }
+
+    public string? SameAs { get; init; }
+}

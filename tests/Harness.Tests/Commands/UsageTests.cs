@@ -9,7 +9,11 @@ public sealed class UsageTests
     private const string Class = "Submissions/s01";
 
     [TestCase("There is no folder or file nowhere.", "grade", "nowhere")]
-    [TestCase("grade.ps1 is not a C# file: give a folder of submissions, or one .cs file.", "grade", "grade.ps1")]
+    [TestCase(
+        "grade.ps1 is neither a C# file nor an archive: give a folder of submissions, a .zip, .tar or .tar.gz of them, or one .cs file.",
+        "grade",
+        "grade.ps1"
+    )]
     [TestCase("--rtol takes a number, not 'abc'. See 'gradcheck grade --help'.", "grade", Class, "--rtol", "abc")]
     [TestCase("--seed takes a whole number, not '1.5'. See 'gradcheck check --help'.", "check", Class, "--seed", "1.5")]
     [TestCase("There is no exercise Nothing. There are AddBias, ", "grade", Class, "--exercise", "Nothing")]
@@ -46,7 +50,7 @@ public sealed class UsageTests
 
         Assert.That(
             (finished.ExitCode, finished.Error.Trim()),
-            Is.EqualTo((2, $"{folder.Root} holds no submission: put a sub-folder or a .cs file for each student in it."))
+            Is.EqualTo((2, $"{folder.Root} holds no submission: put a sub-folder, an archive or a .cs file for each student in it."))
         );
     }
 }

@@ -1,4 +1,5 @@
 using GradCheck.Submissions;
+using GradCheck.Tests.Submissions.Archives;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Submissions;
@@ -63,6 +64,57 @@ public sealed class SubmissionFinderTests
         Assert.That(Found(), Is.EqualTo(new[] { "ada" }));
     }
 
+    [Test]
+    public void Says_which_links_it_does_not_follow()
+    {
+        folder.With("ada.cs", "").With(".elsewhere/secret.cs", "");
+        Assert.That(SubmissionFinder.Find(folder.Path).Notices, Is.Empty);
+        File.CreateSymbolicLink(folder.At("file.cs"), folder.At(".elsewhere/secret.cs"));
+        Directory.CreateSymbolicLink(folder.At("bob"), folder.At(".elsewhere"));
+        Assert.That(
+            SubmissionFinder.Find(folder.Path).Notices,
+            Is.EqualTo(new[] { "Links are not followed, so these are not graded: bob, file.cs." })
+        );
+    }
+
+    [Test]
+    public void Finds_an_archive_by_its_name_and_keeps_it_apart_from_a_folder()
+    {
+        folder.With("ada.zip", "").With("bob.tar.gz", "").With("bob/x.cs", "").With("carl.7z", "");
+        Assert.That(Found(), Is.EqualTo(new[] { "ada", "bob", "bob.tar.gz", "carl" }));
+    }
+
+    [Test]
+    public void Leaves_out_of_an_archive_what_leads_out_of_it_and_says_so()
+    {
+        folder.With("class.zip", Packed.Zip(("ada.cs", "class A;"), ("../bob.cs", "class B;")));
+        using var found = SubmissionFinder.Find(folder.At("class.zip"));
+        Assert.That(found.Select(s => s.Id), Is.EqualTo(new[] { "ada" }));
+        Assert.That(found.Notices, Is.EqualTo(new[] { "Left out: class.zip holds ../bob.cs, which leads out of the archive." }));
+    }
+
+    [Test]
+    public void Gives_two_submissions_of_one_name_two_ids()
+    {
+        folder.With("A_1_assignsubmission_file_/x.cs", "").With("A_1/x.cs", "");
+        Assert.That(Found(), Is.EqualTo(new[] { "A_1", "A_1 (2)" }));
+    }
+
+    [Test]
+    public void Refuses_a_class_in_a_damaged_archive()
+    {
+        folder.With("class.zip", Packed.Zip(("ada.cs", "class A;"))[..40]);
+        Assert.That(Refusal(folder.At("class.zip")), Is.EqualTo("class.zip is damaged or cut short: pack it again."));
+    }
+
+    [TestCase("class.7z", "class.7z is a 7z archive, which is not read: hand in a .zip, .tar or .tar.gz.")]
+    [TestCase("class.zip", "class.zip is no archive that can be read, or is damaged: pack it again, as .zip, .tar or .tar.gz.")]
+    public void Refuses_a_class_in_an_archive_that_is_not_read(string name, string sentence)
+    {
+        folder.With(name, "something else");
+        Assert.That(Refusal(folder.At(name)), Is.EqualTo(sentence));
+    }
+
     [TestCase("results")]
     [TestCase("results/")]
     [TestCase("./results")]
@@ -85,7 +137,7 @@ public sealed class SubmissionFinderTests
     public void Refuses_an_empty_folder() =>
         Assert.That(
             Refusal(folder.Path),
-            Is.EqualTo($"{folder.Path} holds no submission: put a sub-folder or a .cs file for each student in it.")
+            Is.EqualTo($"{folder.Path} holds no submission: put a sub-folder, an archive or a .cs file for each student in it.")
         );
 
     [Test]
@@ -98,7 +150,9 @@ public sealed class SubmissionFinderTests
         folder.With("notes.txt", "");
         Assert.That(
             Refusal(folder.At("notes.txt")),
-            Is.EqualTo($"{folder.At("notes.txt")} is not a C# file: give a folder of submissions, or one .cs file.")
+            Is.EqualTo(
+                $"{folder.At("notes.txt")} is neither a C# file nor an archive: give a folder of submissions, a .zip, .tar or .tar.gz of them, or one .cs file."
+            )
         );
     }
 

@@ -74,7 +74,7 @@ public sealed class VerifyCommandTests
     [TestCase("There is no exercise Nothing. There are AddBias, ", "Nothing")]
     [TestCase("There is no file nowhere.cs to read a reference solution from.", "Square", "--reference", "nowhere.cs")]
     [TestCase("Submissions/s01 is a folder: give the one .cs file of the reference solution.", "Square", "--reference", "Submissions/s01")]
-    [TestCase("grade.ps1 is not a C# file", "Square", "--reference", "grade.ps1")]
+    [TestCase("grade.ps1 is neither a C# file nor an archive: ", "Square", "--reference", "grade.ps1")]
     [TestCase(
         "Submissions/s15/TwoLayerNet.cs does not compile: TwoLayerNet.cs:16: CS1002 ; expected.",
         "TwoLayerNet",

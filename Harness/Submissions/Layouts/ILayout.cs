@@ -1,0 +1,21 @@
+using GradCheck.Submissions.Files;
+
+namespace GradCheck.Submissions.Layouts;
+
+/// <summary>How a platform lays out the submissions of a class.</summary>
+internal interface ILayout
+{
+    /// <summary>What <c>--layout</c> calls it.</summary>
+    string Name { get; }
+
+    /// <summary>What people call it.</summary>
+    string Title { get; }
+
+    /// <summary>How it names a submission, for sentences.</summary>
+    string Form { get; }
+
+    /// <summary>Whether a folder looks as if it were laid out so.</summary>
+    bool Fits(FileGroup folder);
+
+    SortedFolder Sort(FileGroup folder);
+}
