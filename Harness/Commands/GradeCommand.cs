@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradCheck.Gradebooks;
 using GradCheck.Grading;
 using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
@@ -47,6 +48,8 @@ internal static class GradeCommand
         DefaultValueFactory = _ => LayoutChoice.Names.First(),
     }.AcceptOnlyFromAmong([.. LayoutChoice.Names]);
 
+    private static readonly RosterOptions Rosters = new();
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -63,6 +66,7 @@ internal static class GradeCommand
             NoCache,
             Layout,
         };
+        Rosters.AddTo(command);
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
         return command;
@@ -79,6 +83,7 @@ internal static class GradeCommand
         if (string.IsNullOrWhiteSpace(results))
             throw new UsageException("--out takes the name of a folder.");
         using var found = SubmissionFinder.Find(parsed.GetValue(Folder)!, except: results, LayoutChoice.Of(parsed.GetValue(Layout)!));
+        var roster = Rosters.Read(parsed, found, results);
         if (settings.Isolation.LeftOpen() is { } leftOpen)
             Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
         var folder = OpenResults(results);
@@ -87,10 +92,11 @@ internal static class GradeCommand
 
         var console = Terminal.Error();
         var tolerances = new ToleranceTally();
+        var works = new GradedWorks();
         var tally = GradeProgress.Run(
             console,
             submissions.Length,
-            graded => new GradeRun(settings, submissions, folder).Run(tolerances.Add + graded, stop)
+            graded => new GradeRun(settings, submissions, folder).Run(graded + tolerances.Add + works.Add, stop)
         );
         console.Write(ClassReport.Of(tally.Summary()));
         if (parsed.GetValue(AuditTolerance))
@@ -99,6 +105,8 @@ internal static class GradeCommand
             Console.Error.WriteLine(
                 $"{tally.Kept} of {submissions.Length} were graded by an earlier run and have not changed; --no-cache grades them again."
             );
+        if (roster is not null && tally.Done == submissions.Length)
+            Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
         Console.Out.WriteLine(folder.ClassFile);
         if (tally.Done < submissions.Length)
         {
@@ -117,6 +125,12 @@ internal static class GradeCommand
         Console.Error.WriteLine($"Layout: {found.Layout.Title}, {found.Count} {(found.Count == 1 ? "submission" : "submissions")}.");
         foreach (string notice in found.Notices.Concat(sameWork))
             Console.Error.WriteLine(PlainText.Line(notice, 400));
+    }
+
+    private static void Fill(Gradebook gradebook, ResultsFolder folder, IAnsiConsole console)
+    {
+        string path = folder.Write(gradebook.Result, gradebook.Content);
+        console.Write(GradebookReport.Of(gradebook.Result, path));
     }
 
     private static void Audit(ToleranceAudit audit, ResultsFolder folder, IAnsiConsole console)

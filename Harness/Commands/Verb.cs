@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using GradCheck.Exercises;
+using GradCheck.Gradebooks;
 using GradCheck.Loading;
 using GradCheck.Reports;
 using GradCheck.Submissions;
@@ -29,7 +30,7 @@ internal static class Verb
                 stop.Token
             );
         }
-        catch (Exception e) when (e is UsageException or SubmissionException or FixturesException)
+        catch (Exception e) when (e is UsageException or SubmissionException or FixturesException or GradebookException)
         {
             return Fail(ExitCode.Usage, PlainText.Line(e.Message, LongestMistake));
         }

@@ -11,6 +11,7 @@ internal sealed class ResultsFolder
     private const string SchemaName = "results.v1.schema.json";
     private const string AuditName = "tolerance-audit.json";
     private const string Temporary = ".tmp";
+    private const string GradebookName = "gradebook.json";
     private const int LongestName = 120;
 
     private readonly string path;
@@ -29,8 +30,10 @@ internal sealed class ResultsFolder
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         Write(SchemaName, text.ReadToEnd());
-        // It is of an earlier run.
+        // They are of an earlier run.
         File.Delete(Path.Combine(path, AuditName));
+        foreach (string gradebook in Directory.GetFiles(path, "gradebook.*"))
+            File.Delete(gradebook);
     }
 
     /// <summary>The class's record.</summary>
@@ -45,6 +48,15 @@ internal sealed class ResultsFolder
         );
 
     public void Write(ToleranceAudit audit) => Write(AuditName, ResultJson.Write(audit));
+
+    /// <summary>Writes a filled roster, and what became of it.</summary>
+    /// <returns>Where the roster is.</returns>
+    public string Write(GradebookResult gradebook, byte[] roster)
+    {
+        Write(gradebook.File, roster);
+        Write(GradebookName, ResultJson.Write(gradebook));
+        return Path.Combine(path, gradebook.File);
+    }
 
     /// <summary>The record that an earlier run left of a submission, where it follows from the same and may be kept; otherwise null.</summary>
     public SubmissionResult? Earlier(string id, string key)
@@ -100,13 +112,15 @@ internal sealed class ResultsFolder
     private static string Name(GradientResult gradient, SubmissionResult result) =>
         result.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
 
-    private void Write(string file, string text)
+    private void Write(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    private void Write(string file, byte[] content)
     {
         string target = Path.Combine(path, file);
         string temporary = target + Temporary;
         try
         {
-            File.WriteAllText(temporary, text);
+            File.WriteAllBytes(temporary, content);
             File.Move(temporary, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

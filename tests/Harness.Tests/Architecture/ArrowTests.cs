@@ -15,6 +15,7 @@ public sealed partial class ArrowTests
         [
             "Reports",
             "Explaining",
+            "Gradebooks",
             "Grading",
             "Verification",
             "Isolation",
@@ -30,6 +31,7 @@ public sealed partial class ArrowTests
         ["Loading"] = ["Isolation", "Submissions", "Reading", "Exercises", "Fixtures"],
         ["Testing"] = ["Reports", "Grading", "Isolation", "Judging", "Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
         ["Reports"] = ["Grading.Results", "Explaining.Pages"],
+        ["Gradebooks"] = ["Grading.Results"],
         ["Explaining"] = ["Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
         ["Grading"] = ["Diagnosis", "Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
         ["Verification"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],

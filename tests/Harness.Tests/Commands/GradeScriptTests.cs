@@ -45,6 +45,17 @@ public sealed class GradeScriptTests
     }
 
     [Test]
+    public void Fills_a_roster()
+    {
+        folder.Write("class/Ada L_7_assignsubmission_file_/right.cs", Solutions.RightSquare);
+        string roster = folder.Write("my roster.csv", "id,HW 1,HW 2\n7,,\n");
+
+        int exitCode = Run(folder.PathOf("class"), ("Layout", "moodle"), ("Roster", roster), ("GradeColumn", "HW 2"));
+
+        Assert.That((exitCode, File.ReadAllText(folder.PathOf("my results/gradebook.csv"))), Is.EqualTo((0, "id,HW 1,HW 2\n7,,1\n")));
+    }
+
+    [Test]
     public void Takes_a_path_with_spaces()
     {
         folder.Write("my class of 2026/right one.cs", Solutions.RightSquare);

@@ -1,0 +1,18 @@
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Gradebooks;
+
+/// <summary>What a gradebook has to know of a submission.</summary>
+/// <param name="Refusal">Why no grade follows from it; null where one does.</param>
+internal sealed record GradedWork(string Id, StudentResult? Student, double Score, double MaxScore, string Feedback, string? Refusal)
+{
+    public static GradedWork Of(SubmissionResult result) =>
+        new(
+            result.Submission.Id,
+            result.Submission.Student,
+            result.Score,
+            result.MaxScore,
+            Gradebooks.Feedback.Of(result),
+            result.NeedsInstructor ? "it could not be judged in full, and not for a reason of the student's: look at its record" : null
+        );
+}
