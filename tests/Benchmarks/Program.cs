@@ -17,6 +17,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     NumericalBenchmark.Create(),
     TeachingBenchmark.Create(),
     ClassBenchmark.Create(),
+    DownloadBenchmark.Create(),
     ReferenceBenchmark.Create(),
     OracleCases.Create(),
 }
