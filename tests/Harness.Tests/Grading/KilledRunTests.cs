@@ -19,27 +19,27 @@ public sealed partial class KilledRunTests
     {
         using var folder = new TemporaryFolder();
         WriteClass(folder);
-        Cli.Run(Command(folder, "undisturbed"));
+        Cli.Run(Command(folder, "undisturbed/results"));
         var random = new Random(20261124);
         int graded = 0;
         for (int kill = 0; kill < Kills; kill++)
         {
             // Done before it was killed often enough: once more from nothing.
-            if (File.Exists(folder.PathOf("killed/results.json")))
-                Directory.Delete(folder.PathOf("killed"), recursive: true);
-            using var run = Cli.Start(Command(folder, "killed"));
+            if (File.Exists(folder.PathOf("killed/results/results.json")))
+                Directory.Delete(folder.PathOf("killed/results"), recursive: true);
+            using var run = Cli.Start(Command(folder, "killed/results"));
             WaitForAMoment(run, random);
             var left = ProcessTree.StillRunning(ProcessTree.KillOnly(run), LongestAfterlife);
             Assert.That(left, Is.Empty, "children that outlive their parent");
-            graded += WholeRecords(folder.PathOf("killed"));
+            graded += WholeRecords(folder.PathOf("killed/results"));
         }
 
-        Cli.Run(Command(folder, "killed"));
+        Cli.Run(Command(folder, "killed/results"));
 
         Assert.Multiple(() =>
         {
             Assert.That(graded, Is.Positive, "some were killed after something was graded");
-            Assert.That(Files(folder.PathOf("killed")), Is.EqualTo(Files(folder.PathOf("undisturbed"))));
+            Assert.That(Files(folder.PathOf("killed/results")), Is.EqualTo(Files(folder.PathOf("undisturbed/results"))));
         });
     }
 
