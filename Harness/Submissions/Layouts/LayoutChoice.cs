@@ -93,12 +93,13 @@ internal static class LayoutChoice
         return listed with { Folders = [.. listed.Folders.Where(f => !IsResults(f))] };
     }
 
-    // The results of an earlier run.
+    // The results of an earlier run; but nobody takes work out of a class by putting the schema beside it.
     private static bool IsResults(IFolder folder)
     {
         try
         {
-            return folder.Files.Any(f => f.Name == "results.v1.schema.json");
+            var names = folder.Files.Select(f => f.Name).ToList();
+            return names.Contains("results.v1.schema.json") && names.Contains("results.json") && !names.Exists(FileNames.IsSource);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

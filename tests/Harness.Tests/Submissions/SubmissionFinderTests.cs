@@ -115,6 +115,14 @@ public sealed class SubmissionFinderTests
         Assert.That(Refusal(folder.At(name)), Is.EqualTo(sentence));
     }
 
+    [Test]
+    public void Passes_over_the_results_of_an_earlier_run_but_over_nobodys_work()
+    {
+        folder.With("old/results.json", "").With("old/results.v1.schema.json", "");
+        folder.With("ada/x.cs", "").With("ada/results.json", "").With("ada/results.v1.schema.json", "");
+        Assert.That(Found(), Is.EqualTo(new[] { "ada" }));
+    }
+
     [TestCase("results")]
     [TestCase("results/")]
     [TestCase("./results")]
