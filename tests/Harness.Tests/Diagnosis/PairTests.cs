@@ -1,0 +1,139 @@
+using GradCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Diagnosis;
+
+/// <summary>A mistake beside its right form, through the real processes, with the words that a student reads.</summary>
+public sealed class PairTests
+{
+    [TestCase(
+        "return -(2 * x.PointwiseMultiply(yGrad));",
+        "sign-flipped",
+        "XGrad is right but for its sign: every entry is the negative of what finite differences say."
+    )]
+    [TestCase(
+        "return x.PointwiseMultiply(yGrad);",
+        "constant-factor",
+        "XGrad is what it should be, times 0.5: the same factor in every entry of every case."
+    )]
+    [TestCase(
+        "return 2 * x.PointwiseMultiply(yGrad) / x.RowCount;",
+        "extra-batch-mean",
+        "XGrad is 1/N of what it should be, at every N: it is divided by the number of examples once too often."
+    )]
+    [TestCase("return 2 * x;", "ignores-upstream", "XGrad does not depend on yGrad: as if every entry of it were 1.")]
+    [TestCase("return yGrad;", "missing-local-derivative", "XGrad is just yGrad, the gradient that was handed in.")]
+    [TestCase(
+        "return (2 * x.PointwiseMultiply(yGrad)).Transpose();",
+        "transposed",
+        "XGrad holds the right numbers with rows and columns swapped."
+    )]
+    [TestCase("return 2 * x.PointwiseMultiply(yGrad) + 0.1 * x;", "added-term", "XGrad is what it should be plus 0.1 times x.")]
+    [TestCase("return x * 0;", "all-zero", "Every entry of XGrad is 0.")]
+    [TestCase(
+        "return 2 * x.PointwiseAbs().PointwiseMultiply(yGrad);",
+        "wrong-where",
+        "XGrad is wrong where x < 0, and right everywhere else."
+    )]
+    [TestCase(
+        "return x.PointwiseExp().PointwiseMultiply(yGrad);",
+        "unknown",
+        "No usual mistake explains XGrad: it is not the right gradient with another sign, factor, order of rows and columns, sum, upstream or added term."
+    )]
+    public void Names_the_mistake(string body, string code, string message)
+    {
+        var diagnosis = Grade.Square(body).Diagnosis!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((diagnosis.Code, diagnosis.Message), Is.EqualTo((code, message)));
+            Assert.That(diagnosis.Hint, Does.Contain("?"));
+        });
+    }
+
+    [Test]
+    public void Says_nothing_of_the_right_form() => Assert.That(Grade.Square("return 2 * x.PointwiseMultiply(yGrad);").Diagnosis, Is.Null);
+
+    [Test]
+    public void Shows_the_smallest_case_with_the_simplest_numbers()
+    {
+        var shown = Grade.Square("return 2 * x.PointwiseMultiply(yGrad) / x.RowCount;").Counterexample!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(shown.Dimensions, Is.EqualTo(new Dictionary<string, int> { ["N"] = 2, ["K"] = 1 }));
+            Assert.That(shown.Inputs!["yGrad"], Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
+            Assert.That(shown.Inputs["x"], Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
+            Assert.That(shown.Analytic, Is.EqualTo(new[] { new[] { 1.0 }, [4.0] }));
+        });
+    }
+
+    [Test]
+    public void Repeats_a_failure_from_its_record_alone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.Square("return 2 * x.PointwiseMultiply(yGrad) / x.RowCount;"));
+        Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+        string moved = folder.PathOf("elsewhere.json");
+        File.Move(folder.PathOf("results/submissions/a.json"), moved);
+        Directory.Delete(folder.PathOf("class"), recursive: true);
+
+        var again = Cli.Run("replay", moved);
+        var now = Cli.Run("replay", moved, "--submission", folder.Write("b.cs", Solutions.RightSquare));
+        var none = Cli.Run("replay", moved, "--gradient", "WGrad");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((again.ExitCode, again.Output), Is.EqualTo((1, again.Output)));
+            Assert.That(again.Output, Does.Contain("The same as recorded, bit for bit."));
+            Assert.That(
+                (now.ExitCode, now.Output.Contains("XGrad is right at this case.", StringComparison.Ordinal)),
+                Is.EqualTo((0, true))
+            );
+            Assert.That((none.ExitCode, none.Error.TrimEnd()), Is.EqualTo((2, $"{moved} has no failure of WGrad. There are XGrad.")));
+        });
+    }
+
+    [Test]
+    public void Writes_a_test_that_compiles_and_fails_for_the_wrong_form_only()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.Square("return 2 * x.PointwiseMultiply(yGrad) / x.RowCount;"));
+        Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+
+        string test = Cli.Run("replay", folder.PathOf("results/submissions/a.json"), "--as-test").Output;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Runs(test, Solutions.RightSquare), Is.True);
+            Assert.That(Runs(test, Solutions.Square("return 2 * x.PointwiseMultiply(yGrad) / x.RowCount;")), Is.False);
+        });
+    }
+
+    // Without the attributes of the test framework, which the student's compiler does not know here.
+    private static bool Runs(string test, string solution)
+    {
+        string plain = test.Replace("using NUnit.Framework;", "", StringComparison.Ordinal)
+            .Replace("[Test]", "", StringComparison.Ordinal)
+            .Replace("Assert.That((xGrad.RowCount", "Check.Same((xGrad.RowCount", StringComparison.Ordinal)
+            .Replace(
+                "Assert.That((xGrad - numeric).L2Norm(), Is.LessThan(",
+                "Check.Less((xGrad - numeric).L2Norm(), (",
+                StringComparison.Ordinal
+            )
+            .Replace("Is.EqualTo((", "((", StringComparison.Ordinal);
+        const string Check =
+            "public static class Check { public static void Same((int, int) a, (int, int) b, string s) { if (a != b) throw new System.Exception(s); } public static void Less(double a, double b, string s) { if (a >= b) throw new System.Exception(s); } }";
+        var assembly = Compiled.Assembly(solution, plain, Check);
+        var type = assembly.GetType("XGradCounterexample", throwOnError: true)!;
+        try
+        {
+            type.GetMethods()[0].Invoke(Activator.CreateInstance(type), null);
+            return true;
+        }
+        catch (System.Reflection.TargetInvocationException)
+        {
+            return false;
+        }
+    }
+}
