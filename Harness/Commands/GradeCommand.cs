@@ -107,6 +107,7 @@ internal static class GradeCommand
             );
         if (roster is not null && tally.Done == submissions.Length)
             Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
+        Console.Error.WriteLine($"Open {WebPages.Write(results, folder)} in a browser.");
         Console.Out.WriteLine(folder.ClassFile);
         if (tally.Done < submissions.Length)
         {

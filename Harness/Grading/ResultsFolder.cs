@@ -29,7 +29,7 @@ internal sealed class ResultsFolder
             File.Delete(half);
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
-        Write(SchemaName, text.ReadToEnd());
+        WriteText(SchemaName, text.ReadToEnd());
         // They are of an earlier run.
         File.Delete(Path.Combine(path, AuditName));
         foreach (string gradebook in Directory.GetFiles(path, "gradebook.*"))
@@ -39,22 +39,22 @@ internal sealed class ResultsFolder
     /// <summary>The class's record.</summary>
     public string ClassFile => Path.Combine(path, "results.json");
 
-    public void Write(ClassResult result) => Write("results.json", ResultJson.Write(result));
+    public void Write(ClassResult result) => WriteText("results.json", ResultJson.Write(result));
 
     public void Write(SubmissionResult result) =>
-        Write(
+        WriteText(
             FileOf(result.Submission.Id),
             ResultJson.Write(result with { Gradients = [.. result.Gradients.Select(g => WithReplay(g, result))] })
         );
 
-    public void Write(ToleranceAudit audit) => Write(AuditName, ResultJson.Write(audit));
+    public void Write(ToleranceAudit audit) => WriteText(AuditName, ResultJson.Write(audit));
 
     /// <summary>Writes a filled roster, and what became of it.</summary>
     /// <returns>Where the roster is.</returns>
     public string Write(GradebookResult gradebook, byte[] roster)
     {
         Write(gradebook.File, roster);
-        Write(GradebookName, ResultJson.Write(gradebook));
+        WriteText(GradebookName, ResultJson.Write(gradebook));
         return Path.Combine(path, gradebook.File);
     }
 
@@ -97,22 +97,9 @@ internal sealed class ResultsFolder
         return $"submissions/{file}.json";
     }
 
-    private GradientResult WithReplay(GradientResult gradient, SubmissionResult result) =>
-        gradient.Counterexample is null
-            ? gradient
-            : gradient with
-            {
-                Counterexample = gradient.Counterexample with
-                {
-                    Replay = $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}",
-                },
-            };
-
-    // The name alone, unless the submission solves another exercise with a gradient of that name.
-    private static string Name(GradientResult gradient, SubmissionResult result) =>
-        result.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
-
-    private void Write(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+    /// <summary>Writes a file of the folder, whole or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
     private void Write(string file, byte[] content)
     {
@@ -129,4 +116,19 @@ internal sealed class ResultsFolder
             throw new IOException($"{target} cannot be written: {e.Message} What was graded before is kept.", e);
         }
     }
+
+    private GradientResult WithReplay(GradientResult gradient, SubmissionResult result) =>
+        gradient.Counterexample is null
+            ? gradient
+            : gradient with
+            {
+                Counterexample = gradient.Counterexample with
+                {
+                    Replay = $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}",
+                },
+            };
+
+    // The name alone, unless the submission solves another exercise with a gradient of that name.
+    private static string Name(GradientResult gradient, SubmissionResult result) =>
+        result.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports.Web;
+
+/// <summary>The smallest case that does not pass, side by side.</summary>
+/// <param name="Inputs">What the method was given.</param>
+/// <param name="Answers">What it returned, what finite differences say, and where both have a shape in common, how far they are apart.</param>
+/// <param name="Remark">What the matrices do not say by themselves.</param>
+internal sealed record CaseView(
+    string Rung,
+    string Dimensions,
+    IReadOnlyList<MatrixView> Inputs,
+    IReadOnlyList<MatrixView> Answers,
+    string? Worst,
+    string? Remark,
+    string? Replay
+)
+{
+    public static CaseView Of(Counterexample smallest, GradientResult gradient)
+    {
+        bool isComparable = HaveOneShape(smallest.Analytic, smallest.Numeric);
+        var worst = smallest.Numeric is null ? null : gradient.Worst;
+        var answers = new List<MatrixView>();
+        if (smallest.Analytic is { } analytic)
+            answers.Add(MatrixView.Of("yours", analytic, worst));
+        if (smallest.Numeric is { } numeric)
+            answers.Add(MatrixView.Of("finite differences", numeric, isComparable ? worst : null));
+        if (isComparable)
+            answers.Add(ErrorMatrix.Of(smallest.Analytic!, smallest.Numeric!, gradient.Tolerance, worst));
+        return new CaseView(
+            smallest.Rung,
+            RungView.Sizes(smallest.Dimensions),
+            [.. (smallest.Inputs ?? new Dictionary<string, double[][]>()).Select(i => MatrixView.Of(i.Key, i.Value))],
+            answers,
+            gradient.Worst is { } entry ? Sentence(entry) : null,
+            Remarks(smallest, isComparable),
+            smallest.Replay
+        );
+    }
+
+    private static string Sentence(WorstEntry worst)
+    {
+        string place = string.Create(CultureInfo.InvariantCulture, $"Furthest off: entry ({worst.Row + 1},{worst.Column + 1})");
+        return worst is { Numeric: { } numeric, AbsoluteError: { } error }
+            ? $"{place}. Yours {Numeral.Entry(worst.Analytic)}, finite differences {Numeral.Entry(numeric)}, apart by {Numeral.Error(error)}."
+            : $"{place}. Yours {Numeral.Entry(worst.Analytic)}.";
+    }
+
+    private static string? Remarks(Counterexample smallest, bool isComparable) =>
+        smallest.Numeric is null ? "The matrices of this case are too large to show; the replay command makes them again."
+        : smallest.Analytic is null ? "There is no matrix of yours to compare: the call did not return one."
+        : isComparable ? null
+        : $"The shapes differ, so there is no error to draw: yours is {Shape(smallest.Analytic)}, it should be {Shape(smallest.Numeric)}.";
+
+    private static string Shape(double[][] rows) => MatrixView.ShapeOf(rows);
+
+    private static bool HaveOneShape(double[][]? a, double[][]? b) =>
+        a is not null && b is not null && a.Length == b.Length && a.Zip(b).All(p => p.First.Length == p.Second.Length);
+}

@@ -1,0 +1,17 @@
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports.Web;
+
+/// <summary>What kind of mistake it is: the diagnosis where there is one, otherwise the outcome.</summary>
+internal static class Kind
+{
+    private const string Unknown = "unknown";
+
+    /// <summary>In words; null where nothing went wrong or nothing was judged.</summary>
+    public static string? Of(GradientResult gradient) =>
+        gradient.Passed != false ? null
+        : gradient.Diagnosis is { Code: not Unknown } diagnosis ? Words(diagnosis.Code)
+        : OutcomeWord.Of(gradient.Outcome).Label;
+
+    public static string Words(string code) => code.Replace('-', ' ');
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports.Web;
+
+/// <summary>A matrix as a table.</summary>
+/// <param name="IsErrors">Whether its entries are errors, drawn as a heat map.</param>
+internal sealed record MatrixView(string Name, string Shape, IReadOnlyList<IReadOnlyList<CellView>> Rows, bool IsErrors = false)
+{
+    public static MatrixView Of(string name, double[][] rows, WorstEntry? worst = null) =>
+        Of(name, rows, (value, _, _) => new CellView(Numeral.Entry(value)), worst);
+
+    public static MatrixView Of(string name, double[][] rows, Func<double, int, int, CellView> cell, WorstEntry? worst) =>
+        new(
+            name,
+            ShapeOf(rows),
+            [
+                .. rows.Select(
+                    (r, i) =>
+                        r.Select((v, j) => cell(v, i, j) with { IsWorst = worst is not null && worst.Row == i && worst.Column == j })
+                            .ToList()
+                ),
+            ]
+        );
+
+    /// <summary><c>2 × 1</c></summary>
+    public static string ShapeOf(double[][] rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rows.Length} × {(rows.Length == 0 ? 0 : rows[0].Length)}");
+}

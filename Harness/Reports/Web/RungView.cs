@@ -1,0 +1,33 @@
+using System.Globalization;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports.Web;
+
+/// <summary>A row of the ladder.</summary>
+internal sealed record RungView(
+    string Rung,
+    string Dimensions,
+    int Cases,
+    OutcomeWord Outcome,
+    string Absolute,
+    string Relative,
+    string Floor,
+    bool IsProjected
+)
+{
+    public static RungView Of(RungResult rung) =>
+        new(
+            rung.Rung,
+            Sizes(rung.Dimensions),
+            rung.Cases,
+            OutcomeWord.Of(rung.Outcome),
+            Numeral.Error(rung.MaxAbsoluteError),
+            Numeral.Error(rung.MaxRelativeError),
+            Numeral.Error(rung.DetectionFloor),
+            rung.ComparedBy == "directions"
+        );
+
+    /// <summary><c>N=2, D=1</c></summary>
+    public static string Sizes(IReadOnlyDictionary<string, int> dimensions) =>
+        string.Join(", ", dimensions.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Key}={d.Value}")));
+}

@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+
+namespace GradCheck.Reports.Web;
+
+/// <summary>A page's template, from the program's own resources. Everything it is given is encoded unless the template itself says <c>raw</c>.</summary>
+internal sealed class Template(string name)
+{
+    private static readonly FluidParser Parser = new();
+
+    private static readonly TemplateOptions Options = new()
+    {
+        // The templates are ours, and so are the records that they read.
+        MemberAccessStrategy = new UnsafeMemberAccessStrategy { MemberNameStrategy = MemberNameStrategies.CamelCase },
+    };
+
+    // Names in every script stay readable in the page's source; what means something to HTML is encoded all the same.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly IFluidTemplate template = Parser.Parse(Resource.Read(name));
+
+    public string Render(object model) =>
+        VisibleText.Of(template.Render(new TemplateContext(model, Options), Encoder).ReplaceLineEndings("\n"));
+}
