@@ -21,6 +21,7 @@ internal static class Program
             VerifyCommand.Create(),
             ReplayCommand.Create(),
             ExplainCommand.Create(),
+            PostCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Something could not be graded, and the reason is not the student's.</summary>
     public const int NotGraded = 3;
+
+    /// <summary>The token may not write where the results are posted, as in a pull request from a fork.</summary>
+    public const int NotAllowed = 4;
 }

@@ -63,12 +63,17 @@ internal static class Verb
     {
         var command = parsed.CommandResult.Command;
         if (command is not RootCommand)
-            return $"{PlainText.Line(Message(parsed.Errors[0]))} See 'gradcheck {command.Name} --help'.";
+            return $"{PlainText.Line(Message(parsed.Errors[0]))} See '{Path(parsed.CommandResult)} --help'.";
         string verbs = string.Join(", ", command.Subcommands.Select(c => c.Name));
         return parsed.UnmatchedTokens is [var verb, ..]
             ? $"There is no verb {verb}. There are {verbs}."
             : $"Say what to do: {verbs}. See 'gradcheck --help'.";
     }
+
+    private static string Path(CommandResult command) =>
+        command.Parent is CommandResult { Command: not RootCommand } outer
+            ? $"{Path(outer)} {command.Command.Name}"
+            : $"gradcheck {command.Command.Name}";
 
     // The library's own words for a number that is none name a type of .NET.
     private static string Message(ParseError error) =>
