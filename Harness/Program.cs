@@ -22,6 +22,7 @@ internal static class Program
             ReplayCommand.Create(),
             ExplainCommand.Create(),
             PostCommand.Create(),
+            KitCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

@@ -14,6 +14,8 @@ internal sealed class FixturesOption
 
     public void AddTo(Command command) => command.Add(paths);
 
+    public string[] Paths(ParseResult parsed) => parsed.GetValue(paths) ?? [];
+
     /// <exception cref="FixturesException">A file cannot be used, or its exercises cannot.</exception>
-    public ExerciseLibrary Read(ParseResult parsed, CancellationToken stop) => ExerciseLibrary.Read(parsed.GetValue(paths) ?? [], stop);
+    public ExerciseLibrary Read(ParseResult parsed, CancellationToken stop) => ExerciseLibrary.Read(Paths(parsed), stop);
 }

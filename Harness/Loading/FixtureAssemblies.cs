@@ -16,6 +16,9 @@ internal sealed class FixtureAssemblies
 
     private readonly List<FixtureImage> images = [];
 
+    /// <summary>What was added, and what that depends on.</summary>
+    public IReadOnlyList<FixtureImage> Images => images;
+
     public ImmutableArray<byte[]> Contracts => [.. images.Select(i => i.Bytes)];
 
     /// <summary>Adds an assembly and, from the folder that it lies in, what it depends on.</summary>

@@ -1,0 +1,60 @@
+using System.Security;
+using GradCheck.Exercises;
+using GradCheck.Reading;
+
+namespace GradCheck.Kits;
+
+/// <summary>The file that a student edits and hands in: a class with a method to write for each gradient, and what is given for it.</summary>
+internal static class EditableFile
+{
+    public static string NameOf(Exercise exercise) => $"{exercise.Name}.cs";
+
+    public static string Of(Exercise exercise)
+    {
+        var shapes = SymbolicShapes.Of(exercise);
+        var methods = exercise.Gradients.Select(g => g.Method).Distinct();
+        return $$"""
+            {{Usings.Of([exercise], "MathNet.Numerics.LinearAlgebra")}}
+
+            /// <summary>
+            /// Your gradients of {{Text(exercise.Name)}}: {{Text(exercise.Title)}}. A gradient has the shape of its tensor.
+            /// Write one, run <c>dotnet test</c>, and go on with the next. This file is what you hand in.
+            /// </summary>
+            /// <remarks>
+            {{string.Join('\n', exercise.Forward.Steps.Select(s => $"/// <para>{Step(s, shapes)}</para>"))}}
+            /// </remarks>
+            public class {{exercise.Name}}Backward : {{exercise.Backward.Name}}
+            {
+            {{string.Join("\n\n", methods.Select(m => Method(m, shapes)))}}
+            }
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    // What is made from what: the formula is for the assignment to tell.
+    private static string Step(Step step, IReadOnlyDictionary<Tensor, Shape> shapes) =>
+        $"{Named(step.Makes, shapes)} is made from {string.Join(", ", step.Reads.Select(t => Named(t, shapes)))}.";
+
+    private static string Method(BackwardMethod method, IReadOnlyDictionary<Tensor, Shape> shapes)
+    {
+        string summary =
+            method.Returns.Length == 1
+                ? Derivative(method.Returns[0], shapes)
+                : $"Each with the shape of its tensor: {string.Join("; ", method.Returns.Select(t => Derivative(t, shapes)))}";
+        string parameters = string.Concat(
+            method.Parameters.Select(p =>
+                $"    /// <param name=\"{p.Name}\">{(p.IsUpstream ? Derivative(p.Tensor, shapes) : $"{p.Tensor}, {shapes[p.Tensor]}")}.</param>\n"
+            )
+        );
+        return $"    /// <summary>{summary}.</summary>\n{parameters}    public {Signature.Of(method.Method)} => throw new NotImplementedException();";
+    }
+
+    private static string Derivative(Tensor tensor, IReadOnlyDictionary<Tensor, Shape> shapes) => $"dLoss/d{tensor}, {shapes[tensor]}";
+
+    private static string Named(Tensor tensor, IReadOnlyDictionary<Tensor, Shape> shapes) =>
+        shapes[tensor] == Shape.Scalar && !tensor.IsInput ? tensor.Name : $"{tensor} ({shapes[tensor]})";
+
+    // In a comment of XML, on one line.
+    private static string Text(string text) =>
+        SecurityElement.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+}

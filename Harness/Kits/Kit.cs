@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using GradCheck.Loading;
+
+namespace GradCheck.Kits;
+
+/// <summary>
+/// A folder for a student: a file to edit for each exercise, its tests, and this program as a package, so that nothing else is needed but the .NET
+/// SDK and NuGet.
+/// </summary>
+internal static class Kit
+{
+    /// <param name="exercises">What is to be solved, in the order in which it is shown.</param>
+    /// <param name="fixtures">The files of an instructor's own exercises, which go into the kit.</param>
+    /// <exception cref="FixturesException">A file of an instructor's cannot be used.</exception>
+    public static ImmutableArray<KitFile> Of(ImmutableArray<Exercise> exercises, IReadOnlyCollection<string> fixtures)
+    {
+        var package = KitPackage.Pack();
+        var own = OwnFixtures.Of(fixtures);
+        return
+        [
+            .. exercises.Select(e => KitFile.Of(EditableFile.NameOf(e), EditableFile.Of(e))),
+            KitFile.Of(TestsFile.Path, TestsFile.Of(exercises)),
+            .. own,
+            package.File,
+            .. KitProject.Of(
+                exercises,
+                package,
+                hasAssemblies: own.Any(f => f.Path.StartsWith(OwnFixtures.Assemblies, StringComparison.Ordinal))
+            ),
+        ];
+    }
+}
