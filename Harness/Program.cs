@@ -20,6 +20,7 @@ internal static class Program
             ExercisesCommand.Create(),
             VerifyCommand.Create(),
             ReplayCommand.Create(),
+            ReportCommand.Create(),
             ExplainCommand.Create(),
             PostCommand.Create(),
             KitCommand.Create(),

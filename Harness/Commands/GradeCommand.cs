@@ -48,6 +48,8 @@ internal static class GradeCommand
         DefaultValueFactory = _ => LayoutChoice.Names.First(),
     }.AcceptOnlyFromAmong([.. LayoutChoice.Names]);
 
+    private static readonly FormatOption Formats = new();
+
     private static readonly RosterOptions Rosters = new();
 
     private static readonly CheckingOptions Checking = new();
@@ -66,6 +68,7 @@ internal static class GradeCommand
             NoCache,
             Layout,
         };
+        Formats.AddTo(command);
         Rosters.AddTo(command);
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
@@ -77,6 +80,7 @@ internal static class GradeCommand
         int jobs = parsed.GetValue(Jobs);
         if (jobs is < 0 or > 256)
             throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
+        var formats = Formats.Read(parsed);
         var settings = Checking.Read(parsed, stop);
         settings = settings with { Jobs = jobs == 0 ? settings.Jobs : jobs, UsesCache = !parsed.GetValue(NoCache) };
         string results = parsed.GetValue(Out)!;
@@ -109,6 +113,8 @@ internal static class GradeCommand
             Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
         Console.Error.WriteLine($"Open {WebPages.Write(results, folder)} in a browser.");
         Console.Out.WriteLine(folder.ClassFile);
+        foreach (string path in new ReportWriter(new RecordedResults(results), Console.Out).Write(formats, parsed.GetValue(Folder)))
+            Console.Error.WriteLine(path);
         if (tally.Done < submissions.Length)
         {
             Console.Error.WriteLine(

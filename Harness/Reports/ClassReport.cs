@@ -16,11 +16,10 @@ internal static class ClassReport
         foreach (var gradient in summary.Gradients)
         {
             int asked = gradient.Passed + gradient.Failed + gradient.NotJudged;
-            var rest = gradient.Outcomes.Where(o => o.Key != "pass").OrderByDescending(o => o.Value).Select(o => $"{o.Value} {o.Key}");
             table.AddRow(
                 new Text($"{gradient.Exercise}.{gradient.Name}"),
                 new Text($"{gradient.Passed}/{asked}"),
-                new Text(string.Join(", ", rest))
+                new Text(Rest(gradient))
             );
         }
         return new Rows(table, new Text(Counts(summary)), Text.Empty);
@@ -40,7 +39,12 @@ internal static class ClassReport
         return table;
     }
 
-    private static string Counts(ClassSummary summary)
+    /// <summary><c>2 wrong-value, 1 rejected</c></summary>
+    public static string Rest(GradientSummary gradient) =>
+        string.Join(", ", gradient.Outcomes.Where(o => o.Key != "pass").OrderByDescending(o => o.Value).Select(o => $"{o.Value} {o.Key}"));
+
+    /// <summary>The class in a sentence.</summary>
+    public static string Counts(ClassSummary summary)
     {
         var parts = new List<string>
         {

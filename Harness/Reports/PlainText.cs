@@ -3,7 +3,10 @@ using System.Text;
 
 namespace GradCheck.Reports;
 
-/// <summary>Student text on a terminal: nothing that moves the cursor, changes colours or turns the direction of writing.</summary>
+/// <summary>
+/// Student text on a terminal or in a log: nothing that moves the cursor, changes colours or turns the direction of writing, and no command to
+/// whoever reads the log of a job, such as <c>::add-mask::</c> where a line begins (GitHub; tables break lines anywhere) or <c>##vso[</c> (Azure).
+/// </summary>
 internal static class PlainText
 {
     /// <summary>The text on one line, at most <paramref name="longest"/> characters.</summary>
@@ -20,6 +23,7 @@ internal static class PlainText
                     ? " "
                     : rune.ToString()
             );
+        plain.Replace("##", "# #").Replace("::", ": :").Replace("::", ": :");
         return plain.Length <= longest ? plain.ToString() : plain.ToString(0, longest - 3) + "...";
     }
 }

@@ -25,6 +25,9 @@ internal static class ResultJson
         return text.ToString() + "\n";
     }
 
+    /// <summary>A record on one line, without a newline at its end.</summary>
+    public static string Line(object record) => JsonConvert.SerializeObject(record, Formatting.None, Settings);
+
     /// <exception cref="JsonException">The text is not such a record.</exception>
     public static T Read<T>(string json) =>
         JsonConvert.DeserializeObject<T>(json, Settings) ?? throw new JsonException("the file is empty");

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>report RESULTS</c>: renders reports again from the records.</summary>
+internal static class ReportCommand
+{
+    private static readonly Argument<string> Results = new("RESULTS") { Description = "The folder that grade wrote." };
+
+    private static readonly FormatOption Formats = new();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "report",
+            "Writes reports from the JSON records of a run, without grading: exits with 0 once they are written. "
+                + "Example: gradcheck report results --format junit,csv"
+        )
+        {
+            Results,
+        };
+        Formats.AddTo(command, withSource: true);
+        command.SetAction(parsed => Report(parsed));
+        return command;
+    }
+
+    private static int Report(ParseResult parsed)
+    {
+        var formats = Formats.Read(parsed);
+        var results = new RecordedResults(parsed.GetValue(Results)!);
+        foreach (string path in new ReportWriter(results, Console.Out).Write(formats, Formats.Source(parsed)))
+            Console.Out.WriteLine(path);
+        return ExitCode.Passed;
+    }
+}
