@@ -15,6 +15,12 @@ internal sealed record Refusal(Obstacle Obstacle, string Sentence, TimeSpan? Wai
     public static Refusal? Of(Exception exception, int attempt, DateTimeOffset now) =>
         exception switch
         {
+            // It carries no answer where Octokit has put several pages together.
+            NotFoundException => new Refusal(
+                Obstacle.Mistaken,
+                "GitHub knows no such repository or pull request, or the token may not see it.",
+                null
+            ),
             ApiException { HttpResponse: { } answer } e => OfAnswer(answer, Said(e), attempt, now),
             TimeoutException or TaskCanceledException => Unanswered("GitHub did not answer in time.", attempt),
             HttpRequestException or IOException => Unanswered($"GitHub cannot be reached: {exception.Message}", attempt),
@@ -39,11 +45,6 @@ internal sealed record Refusal(Obstacle Obstacle, string Sentence, TimeSpan? Wai
                 HttpStatusCode.Forbidden => new Refusal(
                     Obstacle.NotAllowed,
                     $"The token may not write a comment here: {said} In a pull request from a fork that is as it should be; elsewhere the job needs 'permissions: pull-requests: write'.",
-                    null
-                ),
-                HttpStatusCode.NotFound => new Refusal(
-                    Obstacle.Mistaken,
-                    $"GitHub knows no such repository or pull request, or the token may not see it: {said}",
                     null
                 ),
                 >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => Unanswered(

@@ -56,6 +56,7 @@ internal static class CommentMarkdown
         {
             SubmissionStatus.Rejected => "the submission is rejected",
             SubmissionStatus.Ungradable => "this could not be graded, and the reason is not yours",
+            _ when result.IsPerfect && result.Gradients.Length == 1 => "the gradient is right",
             _ when result.IsPerfect => $"all {result.Gradients.Length} gradients are right",
             _ => $"{result.Gradients.Count(g => g.Passed == true)} of {result.Gradients.Length} gradients are right",
         };
