@@ -12,6 +12,7 @@ internal sealed class ReferenceSet
     public ReferenceSet(Exercise exercise, int seed)
     {
         Exercise = exercise;
+        Seed = seed;
         Rungs = ShapeLadder.Of(exercise);
         cases = Rungs.ToImmutableDictionary(
             r => r,
@@ -24,6 +25,8 @@ internal sealed class ReferenceSet
     }
 
     public Exercise Exercise { get; }
+
+    public int Seed { get; }
 
     public ImmutableArray<Rung> Rungs { get; }
 

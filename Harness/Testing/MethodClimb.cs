@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GradCheck.Cases;
 using GradCheck.Exercises;
+using GradCheck.Explaining;
+using GradCheck.Explaining.Words;
 using GradCheck.Grading;
 using GradCheck.Isolation.Working;
 using GradCheck.Judging;
@@ -10,17 +13,31 @@ using GradCheck.Reports;
 namespace GradCheck.Testing;
 
 /// <summary>Climbs the shape ladder with one of a student's methods, as far as it is asked to, and remembers what it saw.</summary>
-internal sealed class MethodClimb(
-    BackwardMethod method,
-    Exercise exercise,
-    ReferenceSet references,
-    Lazy<StudentInstance> student,
-    int hints
-)
+internal sealed class MethodClimb
 {
-    private readonly List<Gradient> gradients = [.. exercise.Gradients.Where(g => g.Method == method)];
+    // The level of hints that shows the local Jacobian.
+    private const int Explained = 3;
+
+    private readonly BackwardMethod method;
+    private readonly Exercise exercise;
+    private readonly ReferenceSet references;
+    private readonly Lazy<StudentInstance> student;
+    private readonly int hints;
+    private readonly List<Gradient> gradients;
     private readonly List<ImmutableArray<RungVerdict>> climbed = [];
     private readonly Lock climbing = new();
+    private readonly Lazy<string> place;
+
+    public MethodClimb(BackwardMethod method, Exercise exercise, ReferenceSet references, Lazy<StudentInstance> student, int hints)
+    {
+        this.method = method;
+        this.exercise = exercise;
+        this.references = references;
+        this.student = student;
+        this.hints = hints;
+        gradients = [.. exercise.Gradients.Where(g => g.Method == method)];
+        place = new Lazy<string>(Place);
+    }
 
     public LadderResult Result(Gradient gradient, Rung rung)
     {
@@ -28,14 +45,12 @@ internal sealed class MethodClimb(
             return new LadderResult(LadderResultKind.Wrong, student.Value.Obstacle);
         lock (climbing)
         {
-            Climb(references.Rungs.IndexOf(rung));
-            var last = climbed[^1][gradients.IndexOf(gradient)];
-            if (climbed.Count <= references.Rungs.IndexOf(rung) && last.Outcome != Outcome.NotImplemented)
-                return new LadderResult(
-                    LadderResultKind.Wrong,
-                    $"{gradient.Name} was not asked again: see {gradient.Name} ({last.Rung.Title})."
-                );
-            return Result(Verdict(gradient, climbed.Take(references.Rungs.IndexOf(rung) + 1)));
+            int asked = references.Rungs.IndexOf(rung);
+            Climb(rung.Growth == Growth.Large ? asked - 1 : asked);
+            if (FirstWrong(gradient, asked) is { } wrong)
+                return Later(gradient, rung, wrong);
+            Climb(asked);
+            return Result(Verdict(gradient, climbed.Take(asked + 1)));
         }
     }
 
@@ -45,6 +60,24 @@ internal sealed class MethodClimb(
             climbed.Add(
                 GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Of(exercise.Tolerance), Ask)
             );
+    }
+
+    private RungVerdict? FirstWrong(Gradient gradient, int below) =>
+        climbed
+            .Take(below)
+            .Select(verdicts => verdicts[gradients.IndexOf(gradient)])
+            .FirstOrDefault(v => v.Outcome.Passed() == false && v.Outcome != Outcome.NotImplemented);
+
+    // The first rung that is wrong tells the whole story; the others need not repeat it, and large need not be waited for.
+    private LadderResult Later(Gradient gradient, Rung rung, RungVerdict first)
+    {
+        string see = $"see {gradient.Name} ({first.Rung.Title})";
+        int asked = references.Rungs.IndexOf(rung);
+        if (asked >= climbed.Count)
+            return new LadderResult(LadderResultKind.Open, $"Not asked until {gradient.Name} is right before: {see}.");
+        return climbed[asked][gradients.IndexOf(gradient)].Outcome == Outcome.Pass
+            ? new LadderResult(LadderResultKind.Right, "")
+            : new LadderResult(LadderResultKind.Wrong, $"{gradient.Name} is wrong here, too: {see}.") { Place = place.Value };
     }
 
     private GradientVerdict Verdict(Gradient gradient, IEnumerable<ImmutableArray<RungVerdict>> rungs) =>
@@ -57,12 +90,7 @@ internal sealed class MethodClimb(
         {
             Outcome.Pass => new LadderResult(LadderResultKind.Right, ""),
             Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(LadderResultKind.Open, Sentence.Of(verdict.Gradient, last)),
-            // Where this rung is the first that is wrong, it tells the whole story; the others need not repeat it.
-            _ when verdict.Deciding == last => new LadderResult(LadderResultKind.Wrong, Story(verdict.Gradient, last.Rung)),
-            _ => new LadderResult(
-                LadderResultKind.Wrong,
-                $"{Sentence.Of(verdict.Gradient, last)} See {verdict.Gradient.Name} ({verdict.Deciding.Rung.Title})."
-            ),
+            _ => new LadderResult(LadderResultKind.Wrong, Story(verdict.Gradient, last.Rung)) { Place = place.Value },
         };
     }
 
@@ -72,9 +100,24 @@ internal sealed class MethodClimb(
         Climb(references.Rungs.Select((r, i) => r.Growth == Growth.Large && r != deciding ? -1 : i).Max());
         var verdict = Verdict(gradient, climbed);
         var record = FailureRecord.Of(exercise, verdict, Tolerance.Of(exercise.Tolerance), location: null, Ask);
-        string again = $"Again: dotnet test --filter \"Name~{gradient.Name}\"";
-        return string.Join(Environment.NewLine, [.. GradientText.Lines(record, hints), "", again]);
+        return string.Join(
+            '\n',
+            [.. GradientText.Lines(record, hints), .. Explanation(gradient), "", $"Again: dotnet test --filter \"Name~{gradient.Name}\""]
+        );
     }
 
+    private IEnumerable<string> Explanation(Gradient gradient) =>
+        hints >= Explained
+            ? ExplanationText.Lines(ExplanationPage.Of(Explainer.Explain(exercise, gradient, references.Seed))).Prepend("")
+            : [];
+
     private Answer Ask(Case drawn) => Deadline.Ask(() => StudentCode.Call(student.Value.Value!, method.Method, drawn.ArgumentsOf(method)));
+
+    private string Place() =>
+        StudentSource.Of(student.Value.Value!, method.Method) is { } at
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"   at {student.Value.Value!.GetType().Name}.{method.Name}() in {at.File}:line {at.Line}"
+            )
+            : "";
 }

@@ -7,6 +7,9 @@ internal abstract record Block
 {
     private Block() { }
 
+    /// <summary>Whether a short version goes without it.</summary>
+    public bool IsDetail { get; init; }
+
     public sealed record Heading(string Text) : Block;
 
     public sealed record Paragraph(string Text) : Block;

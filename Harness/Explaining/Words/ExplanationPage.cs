@@ -69,7 +69,10 @@ internal static class ExplanationPage
         yield return new Block.Heading($"The upstream {way.Upstream}");
         yield return new Block.Paragraph(
             $"dLoss/d{way.E}, which is handed to you. It has the shape of {way.E}, {way.ShapeOfE}: a number for each row of the Jacobian."
-        );
+        )
+        {
+            IsDetail = true,
+        };
         yield return new Block.Matrices([Numbers(way.Upstream, way.ShapeOfE, explanation.Case.Upstreams[way.Way.Into.Index]!)]);
     }
 

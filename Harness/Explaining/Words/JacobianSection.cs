@@ -12,7 +12,7 @@ internal static class JacobianSection
 
     public static IEnumerable<Block> Of(WayNames way, ImmutableArray<(Dimensions Dimensions, int Count)> draws)
     {
-        yield return new Block.Paragraph(HowToRead(way));
+        yield return new Block.Paragraph(HowToRead(way)) { IsDetail = true };
         yield return Table(way);
         string marks = Marks(way);
         if (marks.Length > 0)
@@ -22,7 +22,10 @@ internal static class JacobianSection
             draws.IsEmpty
                 ? "Other draws could not be looked at, so zeros and equal numbers may be accidents."
                 : $"So it is at {Phrases.List(draws.Select(d => Draws(d.Dimensions, d.Count)))}."
-        );
+        )
+        {
+            IsDetail = !draws.IsEmpty,
+        };
     }
 
     private static string Draws(Dimensions dimensions, int count) =>

@@ -21,7 +21,7 @@ internal static class SumSection
         }
         else
         {
-            yield return new Block.Paragraph(ChainRule(ways));
+            yield return new Block.Paragraph(ChainRule(ways)) { IsDetail = true };
             yield return new Block.Equations([InLetters(ways)]);
             yield return new Block.Paragraph(NoProduct(ways));
             foreach (var way in ways)
@@ -78,7 +78,10 @@ internal static class SumSection
             var input = explanation.Case.Values[explanation.Of.Index];
             yield return new Block.Paragraph(
                 all.Length == shown.Count ? $"Together, in the shape of {explanation.Of}:" : "And so on. Together:"
-            );
+            )
+            {
+                IsDetail = true,
+            };
             yield return new Block.Matrices([
                 ExplanationPage.Numbers(
                     explanation.Gradient.Name,
@@ -91,7 +94,10 @@ internal static class SumSection
             explanation.IsConfirmed
                 ? $"Finite differences of the whole, which your {explanation.Gradient} is compared with, say the same."
                 : "Finite differences of the whole are not sure of these numbers: another --seed may help."
-        );
+        )
+        {
+            IsDetail = explanation.IsConfirmed,
+        };
     }
 
     private static Equation InNumbers(Explanation explanation, Contraction contraction)
