@@ -21,6 +21,7 @@ internal static class Program
             VerifyCommand.Create(),
             ReplayCommand.Create(),
             ReportCommand.Create(),
+            DiffCommand.Create(),
             ExplainCommand.Create(),
             PostCommand.Create(),
             KitCommand.Create(),

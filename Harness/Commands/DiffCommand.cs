@@ -1,0 +1,68 @@
+using System.CommandLine;
+using GradCheck.Grading.Results;
+using GradCheck.Reports.Diffs;
+
+namespace GradCheck.Commands;
+
+/// <summary><c>diff OLD NEW</c>: what a regrade changed.</summary>
+internal static class DiffCommand
+{
+    private static readonly Argument<string> Old = new("OLD") { Description = "The results folder of the earlier run." };
+
+    private static readonly Argument<string> New = new("NEW") { Description = "The results folder of the later run." };
+
+    private static readonly Option<string> Format = new Option<string>("--format", "-f")
+    {
+        Description = "table for a terminal, markdown for a document, json for machines; all go to standard output.",
+        DefaultValueFactory = _ => "table",
+    }.AcceptOnlyFromAmong("table", "markdown", "json");
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "diff",
+            "Says whose result a regrade changed, which gradient, from what to what, and why. Exits with 0 where nothing changed, with 1 where "
+                + "something did. Example: gradcheck diff results-monday results"
+        )
+        {
+            Old,
+            New,
+            Format,
+        };
+        command.SetAction(parsed => Diff(parsed));
+        return command;
+    }
+
+    private static int Diff(ParseResult parsed)
+    {
+        var old = new RecordedResults(parsed.GetValue(Old)!);
+        var @new = new RecordedResults(parsed.GetValue(New)!);
+        var diff = ResultsDiff.Of(old.Class.Run, @new.Class.Run, Pairs(old, @new));
+        switch (parsed.GetValue(Format))
+        {
+            case "json":
+                Console.Out.Write(ResultJson.Write(diff));
+                break;
+            case "markdown":
+                Console.Out.Write(DiffMarkdown.Of(diff));
+                break;
+            default:
+                Terminal.Out().Write(DiffReport.Of(diff));
+                break;
+        }
+        return diff.Submissions.IsEmpty ? ExitCode.Passed : ExitCode.NotPassed;
+    }
+
+    // Two records at a time.
+    private static IEnumerable<(SubmissionResult? Old, SubmissionResult? New)> Pairs(RecordedResults old, RecordedResults @new)
+    {
+        var before = old.Class.Submissions.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var now = @new.Class.Submissions.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return before
+            .Keys.Union(now.Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(id =>
+                (before.TryGetValue(id, out var was) ? old.Record(was) : null, now.TryGetValue(id, out var row) ? @new.Record(row) : null)
+            );
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Reports.Diffs;
+
+/// <summary>Why a result may differ: all that a record says of how it came about, before and now.</summary>
+internal static class Causes
+{
+    public static ImmutableArray<Cause> Of(SubmissionResult old, SubmissionResult @new)
+    {
+        var named = new[]
+        {
+            new Cause("submission", Short(old.Submission.Sha256), Short(@new.Submission.Sha256)),
+            new Cause("seed", Number(old.Run.Seed), Number(@new.Run.Seed)),
+            Tolerance(old, @new),
+            new Cause("harness", old.Run.Harness, @new.Run.Harness),
+            new Cause("isolation", old.Run.Isolation, @new.Run.Isolation),
+        }
+            .Where(c => c.Old != c.New)
+            .ToImmutableArray();
+        if (!named.IsEmpty)
+            return named;
+        // The key is of everything that a result follows from, also of what has no field of its own.
+        return [new Cause(old.Key == @new.Key ? "unknown" : "options", Old: null, New: null)];
+    }
+
+    /// <summary>For people: <c>seed 1 to 2</c>.</summary>
+    public static string Words(Cause cause) =>
+        cause.Code switch
+        {
+            "submission" => "other content",
+            "options" => "other options, exercises or build of gradcheck",
+            "unknown" => "nothing recorded differs: it does not answer alike each time, or time ran out",
+            _ => $"{cause.Code} {cause.Old} to {cause.New}",
+        };
+
+    // The first gradient that both have, and that was judged by another one.
+    private static Cause Tolerance(SubmissionResult old, SubmissionResult @new)
+    {
+        var before = old.Gradients.Where(g => g.Tolerance is not null).ToDictionary(g => (g.Exercise, g.Name), g => Text(g.Tolerance!));
+        var other = @new
+            .Gradients.Where(g =>
+                g.Tolerance is not null && before.TryGetValue((g.Exercise, g.Name), out string? was) && was != Text(g.Tolerance)
+            )
+            .Select(g => (Old: before[(g.Exercise, g.Name)], New: Text(g.Tolerance!)))
+            .FirstOrDefault();
+        return new Cause("tolerance", other.Old, other.New);
+    }
+
+    private static string Text(ToleranceResult tolerance) =>
+        string.Create(CultureInfo.InvariantCulture, $"{tolerance.Relative:0.###e-0} ({tolerance.Absolute:0.###e-0} absolute)");
+
+    private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
