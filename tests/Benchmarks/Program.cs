@@ -19,6 +19,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     ClassBenchmark.Create(),
     DownloadBenchmark.Create(),
     ReferenceBenchmark.Create(),
+    FuzzBenchmark.Create(),
     OracleCases.Create(),
 }
     .Parse(args)

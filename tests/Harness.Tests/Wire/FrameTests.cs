@@ -75,10 +75,4 @@ public sealed class FrameTests
         BinaryPrimitives.WriteInt32LittleEndian(prefix, length);
         return prefix;
     }
-
-    /// <summary>A pipe that hands out no more than a piece at a time.</summary>
-    private sealed class Dripping(byte[] content, int piece) : MemoryStream(content)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(piece, buffer.Length)]);
-    }
 }
