@@ -51,11 +51,14 @@ internal sealed class PayloadReader(byte[] payload)
         int columns = Int32();
         if (rows < 0 || columns < 0)
             throw new WireException("a matrix has a negative number of rows or columns");
-        if (!Boolean())
-            return new RawMatrix(rows, columns, Values: null);
         long entries = (long)rows * columns;
-        if (entries > RawMatrix.MostEntries)
+        bool isSent = Boolean();
+        if (isSent && entries > RawMatrix.MostEntries)
             throw new WireException("a matrix has more entries than may be sent");
+        if (!isSent && entries <= RawMatrix.MostEntries)
+            throw new WireException("a matrix has entries that were not sent");
+        if (!isSent)
+            return new RawMatrix(rows, columns, Values: null);
         return new RawMatrix(rows, columns, MemoryMarshal.Cast<byte, double>(Take((int)entries * sizeof(double))).ToArray());
     }
 

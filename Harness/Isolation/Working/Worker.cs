@@ -17,6 +17,9 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
     // All gradients of one call, each as large as a matrix may be, and no more.
     private const int MostReplyBytes = 16 << 20;
 
+    // A process of ours, before any foreign code runs in it: if this is not enough, the machine is at fault, and no student.
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
+
     // A wait ends a moment early or late; what is left then is no time for a call.
     private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(20);
 
@@ -52,29 +55,34 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
             if (answer is not Answer.Returned)
                 return answer;
         }
-        return Ask(new WorkerRequest.Call(method.Name, arguments));
+        return Ask(new WorkerRequest.Call(method.Name, arguments), method.Parameters.Select(p => p.Name));
     }
 
     public void Dispose() => Stop();
 
-    private Answer Ask(WorkerRequest request)
+    private Answer Ask(WorkerRequest request, IEnumerable<string>? parameters = null)
     {
-        if (process is null && Start() is { } failure)
-            return failure;
-        var answer = Ask(request.ToFrame());
+        if (process is null)
+            Start();
+        var answer = Believable(Ask(request.ToFrame()), parameters ?? []);
         if (answer is not (Answer.Returned or Answer.Threw))
             Stop();
         return answer;
     }
 
-    private Answer? Start()
+    private void Start()
     {
         process = new ChildProcess(ChildRole.Worker, new ChildLimits(limits.Isolation, limits.HeapBytes, MostReplyBytes));
-        var answer = Ask(new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts).ToFrame());
-        if (answer is Answer.Returned)
-            return null;
+        byte[]? reply = process.Ask(
+            new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts).ToFrame(),
+            LongestStart,
+            stop
+        );
+        string? failure = reply is null ? process.Ending!.Reason : (AnswerPayload.Read(reply) as Answer.Failed)?.Reason;
+        if (failure is null)
+            return;
         Stop();
-        return answer;
+        throw new InvalidOperationException($"A worker could not be started: {failure}.");
     }
 
     private Answer Ask(byte[] request)
@@ -88,14 +96,27 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
             return FromEnding(process.Ending!, isLast);
         try
         {
-            var answer = AnswerPayload.Read(reply);
-            return answer is Answer.Failed failed ? throw new InvalidOperationException($"The worker failed: {failed.Reason}") : answer;
+            return AnswerPayload.Read(reply);
         }
         catch (WireException e)
         {
-            return new Answer.Crashed($"it sent something that is no reply: {e.Message}");
+            return NoReply(e.Message);
         }
     }
+
+    // Foreign code may have taken the worker's place: of the harness itself, and of anything but its own call, it is believed nothing.
+    private Answer Believable(Answer answer, IEnumerable<string> parameters) =>
+        answer switch
+        {
+            Answer.Failed failed => new Answer.Crashed($"what calls the code could not go on: {failed.Reason}"),
+            Answer.OutOfMemory => new Answer.OutOfMemory(limits.HeapBytes),
+            Answer.Returned { ChangedParameter: { } changed } when !parameters.Contains(changed) => NoReply(
+                "it names a parameter that there is none of"
+            ),
+            _ => answer,
+        };
+
+    private static Answer.Crashed NoReply(string why) => new($"it sent something that is no reply: {why}");
 
     private Answer FromEnding(ChildEnding ending, bool isLast)
     {

@@ -24,7 +24,7 @@ internal static class Messages
 
     private static readonly Gen<RawMatrix?> OptionalMatrix = Gen.OneOf<RawMatrix?>(
         Matrix,
-        Gen.Int[0, int.MaxValue].Select(rows => new RawMatrix(rows, 3, Values: null)),
+        Gen.Int[RawMatrix.MostEntries, int.MaxValue].Select(rows => new RawMatrix(rows, 3, Values: null)),
         Gen.Const<RawMatrix?>(() => null)
     );
 

@@ -47,6 +47,17 @@ public sealed class PayloadReaderTests
         );
 
     [Test]
+    public void Refuses_a_matrix_without_its_entries_that_is_small_enough_to_be_sent() =>
+        Assert.That(Refusal(r => r.Matrix(), [1, 1, 0, 0, 0, 1, 0, 0, 0, 0]), Is.EqualTo("a matrix has entries that were not sent"));
+
+    [Test]
+    public void Reads_the_shape_of_a_matrix_that_is_too_large_to_be_sent() =>
+        Assert.That(
+            new PayloadReader([1, .. Most, .. Most, 0]).Matrix(),
+            Is.EqualTo(new RawMatrix(int.MaxValue, int.MaxValue, Values: null))
+        );
+
+    [Test]
     public void Refuses_what_stands_behind_a_message()
     {
         byte[] payload = [.. Messages.Payload(AnswerPayload.Write(new Answer.OutOfMemory(1))), 0];
