@@ -10,6 +10,7 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
     private const int Aborted = 128 + 6;
     private const int Killed = 128 + 9;
     private const int SegmentationFault = 128 + 11;
+    private const int BadSystemCall = 128 + 31;
     private const int WindowsStackOverflow = unchecked((int)0xC00000FD);
 
     public static ChildEnding TimedOut { get; } = new("its time was up", IsTimeout: true);
@@ -29,6 +30,7 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
             {
                 Aborted => "the runtime aborted it (SIGABRT)",
                 Killed => "it was killed (SIGKILL)",
+                BadSystemCall => "it made a system call that no program of this machine makes (SIGSYS)",
                 SegmentationFault => "it touched memory that is not its own (SIGSEGV)",
                 _ => string.Create(CultureInfo.InvariantCulture, $"the process ended itself with exit code {exitCode}"),
             }

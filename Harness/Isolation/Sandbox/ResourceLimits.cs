@@ -8,6 +8,7 @@ namespace GradCheck.Isolation.Sandbox;
 internal static class ResourceLimits
 {
     private const int FileSize = 1;
+    private const int Data = 2;
     private const int CoreFile = 4;
     private const int OpenFiles = 7;
     private const int AddressSpace = 9;
@@ -26,12 +27,15 @@ internal static class ResourceLimits
         Set(FileSize, 0);
         Set(CoreFile, 0);
         Set(OpenFiles, MostOpenFiles);
-        Set(AddressSpace, AddressesNow() + MostFurtherBytes);
+        Set(AddressSpace, Now(pages: 0) + MostFurtherBytes);
+        // The runtime lets code lift the limit of the heap, whose addresses are reserved far beyond it; what is written to counts here.
+        Set(Data, Now(pages: 5) + (ulong)GC.GetGCMemoryInfo().TotalAvailableMemoryBytes + MostFurtherBytes / 4);
     }
 
-    // The first number of this file: pages of the whole address space.
-    private static ulong AddressesNow() =>
-        ulong.Parse(File.ReadAllText("/proc/self/statm").Split(' ')[0], CultureInfo.InvariantCulture) * (ulong)Environment.SystemPageSize;
+    // Of the whole address space (0), and of what is private and can be written to (5).
+    private static ulong Now(int pages) =>
+        ulong.Parse(File.ReadAllText("/proc/self/statm").Split(' ')[pages], CultureInfo.InvariantCulture)
+        * (ulong)Environment.SystemPageSize;
 
     private static void Set(int resource, ulong limit)
     {

@@ -20,6 +20,8 @@ public sealed class FilterProgramTests
     [TestCase(41, ExpectedResult = NotPermitted, TestName = "Denies socket")]
     [TestCase(87, ExpectedResult = NotPermitted, TestName = "Denies unlink")]
     [TestCase(435, ExpectedResult = NoSuchCall, TestName = "Knows no clone3, so that the C library uses clone")]
+    [TestCase(462, ExpectedResult = Allowed, TestName = "Lets a child seal its memory, the newest call it knows")]
+    [TestCase(463, ExpectedResult = NoSuchCall, TestName = "Knows no call that is newer than its list")]
     [TestCase(0x40000000 + 59, ExpectedResult = NoSuchCall, TestName = "Knows no call of the other table")]
     public uint Answers_by_number(int number) => Run(X64, Machine.X64, (uint)number);
 
