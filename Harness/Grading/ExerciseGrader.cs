@@ -92,7 +92,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
             [] => $"No class implements {exercise.Backward.Name}.",
             [var only] => only.Obstacle,
             _ =>
-                $"{candidates.Count} classes implement {exercise.Backward.Name}: {string.Join(" and ", candidates.Select(c => $"{c.Name} ({c.Location.File}:{c.Location.Line})"))}. Keep one.",
+                $"{candidates.Count} classes implement {exercise.Backward.Name}: {string.Join(" and ", candidates.Take(3).Select(c => $"{c.Name} ({c.Location.File}:{c.Location.Line})"))}{(candidates.Count > 3 ? " and others" : "")}. Keep one.",
         };
 
     private static string NotConstructed(StudentClass student, Answer answer) =>

@@ -13,6 +13,12 @@ namespace GradCheck.Grading;
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
 internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
 {
+    // A gradient's source is a few thousand.
+    private const int MostCharactersKept = 1 << 18;
+
+    // The compiler spells names in full, and a name may be as long as a file.
+    private const int LongestMessage = 2_000;
+
     private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
     private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
     private readonly GradingKey keys = new(settings);
@@ -104,11 +110,14 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         );
     }
 
-    private static Judged Rejected(ImmutableArray<SourceError> errors, ImmutableArray<Exercise> exercises) =>
-        new(
+    private static Judged Rejected(ImmutableArray<SourceError> errors, ImmutableArray<Exercise> exercises)
+    {
+        errors = [.. errors.Select(e => e.Message.Length <= LongestMessage ? e : e with { Message = e.Message[..LongestMessage] + "..." })];
+        return new(
             SubmissionStatus.Rejected,
             [.. errors.Select(e => new DiagnosticResult(e.File, e.Line, e.Column, e.Id, e.Message))],
             [.. exercises.SelectMany(e => e.Gradients.Select(g => GradientRecord.Rejected(e, g, errors)))],
             ""
         );
+    }
 }
