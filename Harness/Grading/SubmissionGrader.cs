@@ -13,9 +13,6 @@ namespace GradCheck.Grading;
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
 internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
 {
-    // A gradient's source is a few thousand.
-    private const int MostCharactersKept = 1 << 18;
-
     // The compiler spells names in full, and a name may be as long as a file.
     private const int LongestMessage = 2_000;
 

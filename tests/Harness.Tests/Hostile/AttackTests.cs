@@ -1,0 +1,46 @@
+using GradCheck.Isolation.Sandbox;
+using GradCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Hostile;
+
+/// <summary>
+/// Every attack, through the real compiler and worker processes: it gets exactly what its header says, forges no pass, learns no secret, touches
+/// nothing, leaves nothing behind, and the submission that is graded after it is graded as ever.
+/// </summary>
+[TestFixture(true)]
+[TestFixture(false)]
+public sealed class AttackTests(bool policy)
+{
+    // Of a record: whoever reads a class of hundreds has to hold them all.
+    private const int MostCharacters = 150_000;
+
+    private static readonly IEnumerable<TestCaseData> Attacks = Attack.All.Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
+
+    [TestCaseSource(nameof(Attacks))]
+    public void Fails(object hostile)
+    {
+        var attack = (Attack)hostile;
+        if (!policy)
+            Sandboxed.Require(IsolationKind.Bubblewrap);
+        using var trap = new Trap();
+        using var desk = new TemporaryFolder();
+
+        bool isPatient = !attack.Hangs(policy);
+        var result = HostileRun.Attack(trap.Plant(attack), policy, isPatient);
+        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, isPatient);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Fate.Of(result), Is.EqualTo(attack.Expected(policy)), Told.Of(result));
+            if (!policy && attack.Says.Length > 0)
+                Assert.That(Told.First(result), Is.EqualTo(attack.Says));
+            Assert.That(result.Score, Is.Zero, "a forged pass");
+            Assert.That(Told.By(result), Does.Not.Contain("ESCAPED").And.Not.Contain("LEAKED").And.Not.Contain(Trap.Secret));
+            Assert.That(Told.Record(result), Has.Length.LessThan(MostCharacters));
+            Assert.That(trap.Damage(), Is.Empty);
+            Assert.That(Told.Unprintable(result), Is.Empty, "what a terminal must not get");
+            Assert.That(neighbour.IsPerfect, Told.Of(neighbour));
+        });
+    }
+}

@@ -1,0 +1,14 @@
+// attack: makes a matrix larger than its memory
+// policy on: out-of-memory
+// policy off: out-of-memory
+// says: XGrad at N=1, K=1: needed more than the 512 MiB of memory that it may have.
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        return Matrix<double>.Build.Dense(20_000, 20_000);
+    }
+}

@@ -1,0 +1,16 @@
+// attack: doubles a text without an end
+// policy on: out-of-memory
+// policy off: out-of-memory
+// says: XGrad at N=1, K=1: needed more than the 512 MiB of memory that it may have.
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        string text = "a";
+        while (true)
+            text += text;
+    }
+}

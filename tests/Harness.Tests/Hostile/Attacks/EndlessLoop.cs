@@ -1,0 +1,13 @@
+// attack: never returns
+// policy on: timed-out
+// policy off: timed-out
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        while (true) { }
+    }
+}

@@ -1,0 +1,14 @@
+// attack: calls a forbidden method in the middle of a text
+// policy on: rejected GC101
+// policy off: threw System.IO.DirectoryNotFoundException
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        Console.WriteLine($"LEAKED: {File.ReadAllText($"{"@CANARY@"}/secret.txt"), 10}");
+        return x;
+    }
+}

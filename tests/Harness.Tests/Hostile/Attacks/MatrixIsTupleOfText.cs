@@ -1,0 +1,21 @@
+// attack: returns a matrix that is a tuple of texts
+// policy on: rejected GC118
+// policy off: threw System.InvalidCastException
+using System.Runtime.CompilerServices;
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        return new Liar();
+    }
+}
+
+public class Liar() : MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(1, 1), ITuple
+{
+    public int Length => 1;
+
+    public object? this[int index] => "1.0";
+}

@@ -1,0 +1,18 @@
+// attack: throws an exception whose message throws
+// policy on: threw Liar
+// policy off: threw Liar
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        throw new Liar();
+    }
+}
+
+public class Liar : Exception
+{
+    public override string Message => throw new InvalidOperationException("no message");
+}

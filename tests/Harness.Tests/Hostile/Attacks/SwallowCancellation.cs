@@ -1,0 +1,20 @@
+// attack: goes on when it is cancelled
+// policy on: rejected GC104
+// policy off: timed-out
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+public class Mine : ISquare
+{
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
+    {
+        while (true)
+        {
+            try
+            {
+                new CancellationToken(canceled: true).ThrowIfCancellationRequested();
+            }
+            catch (OperationCanceledException) { }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using GradCheck.Grading;
+using GradCheck.Grading.Results;
+using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Working;
+using GradCheck.Submissions;
+using GradCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Hostile;
+
+/// <summary>The graders that all attacks share, as the submissions of a class do.</summary>
+[SetUpFixture]
+public sealed class HostileRun
+{
+    private static readonly Dictionary<(bool Policy, bool IsPatient), Lazy<SubmissionGrader>> Graders = (
+        from policy in (bool[])[true, false]
+        from isPatient in (bool[])[true, false]
+        select (policy, isPatient)
+    ).ToDictionary(g => g, g => new Lazy<SubmissionGrader>(() => Grader(g.policy, g.isPatient)));
+
+    private static readonly Stopwatch Clock = new();
+    private static int attacks;
+
+    /// <param name="isPatient">
+    /// Whether to wait as long as a machine may need that is busy otherwise; what is to hang need not be waited for.
+    /// </param>
+    internal static SubmissionResult Attack(string path, bool policy, bool isPatient)
+    {
+        Interlocked.Increment(ref attacks);
+        return Graded(path, policy, isPatient);
+    }
+
+    internal static SubmissionResult Graded(string path, bool policy = true, bool isPatient = true)
+    {
+        Clock.Start();
+        FileSystemInfo place = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        return Graders[(policy, isPatient)].Value.Grade(new Submission(Path.GetFileNameWithoutExtension(path), place));
+    }
+
+    [OneTimeSetUp]
+    public void HideTheSecretInTheEnvironment() => Environment.SetEnvironmentVariable("GRADCHECK_SECRET", Trap.Secret);
+
+    [OneTimeTearDown]
+    public void EndItsProcesses()
+    {
+        Environment.SetEnvironmentVariable("GRADCHECK_SECRET", null);
+        foreach (var grader in Graders.Values.Where(g => g.IsValueCreated))
+            grader.Value.Dispose();
+        TestContext.Progress.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"The hostile corpus: {attacks} attacks in {Clock.Elapsed.TotalSeconds:0} s.")
+        );
+    }
+
+    private static SubmissionGrader Grader(bool policy, bool isPatient) =>
+        new(
+            Grade.Settings with
+            {
+                HasPolicy = policy,
+                WorkerLimits = WorkerLimits.Default with
+                {
+                    Call = TimeSpan.FromSeconds(isPatient ? 5 : 2),
+                    Submission = TimeSpan.FromSeconds(10),
+                },
+                CompilerLimits = CompilerLimits.Default with { Compile = TimeSpan.FromSeconds(isPatient ? 20 : 8) },
+            },
+            CancellationToken.None
+        );
+}
