@@ -66,9 +66,9 @@ public sealed class GradeCommandTests
         folder.Write("class/b.cs", Solutions.Square("return x;"));
         folder.Write("class/c.cs", Solutions.Square("return x.PointwiseMultiply(yGrad);"));
 
-        string first = Records("one", "--jobs", "1");
-        string second = Records("two", "--jobs", "3");
-        string other = Records("three", "--seed", "2");
+        string first = Records("one/results", "--jobs", "1");
+        string second = Records("two/results", "--jobs", "3");
+        string other = Records("three/results", "--seed", "2");
 
         Assert.Multiple(() =>
         {
