@@ -27,7 +27,7 @@ internal static class CounterexampleRecord
             drawn.Index,
             drawn.Dimensions.Sizes.ToDictionary(d => d.Symbol, d => d.Size),
             isReadable ? arguments.ToDictionary(a => a.First.Name, a => Rows(a.Second.ToMatrix())) : null,
-            isReadable && analytic is { Values.Length: <= MostEntries } ? Rows(analytic.ToMatrix()) : null,
+            isReadable && analytic is { Values.Length: <= MostEntries } ? Rows(analytic) : null,
             isReadable ? Rows(numeric!) : null,
             isReadable ? part.Free.ToDictionary(t => t.Name, t => Rows(drawn.Values[t.Index])) : null,
             isReadable ? gradient.Upstreams.ToDictionary(t => t.Name, t => Rows(drawn.Upstreams[t.Index]!)) : null
@@ -48,6 +48,10 @@ internal static class CounterexampleRecord
             [.. gradient.Upstreams.Select(t => Matrix<double>.Build.DenseOfRowArrays(upstreams[t.Name]))]
         );
     }
+
+    // What a student returns may be empty, which no matrix of the library is made of.
+    private static double[][] Rows(RawMatrix matrix) =>
+        [.. Enumerable.Range(0, matrix.Rows).Select(row => matrix.Values![(row * matrix.Columns)..((row + 1) * matrix.Columns)])];
 
     private static double[][] Rows(Matrix<double> matrix) => matrix.ToRowArrays();
 }

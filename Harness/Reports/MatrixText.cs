@@ -21,6 +21,12 @@ internal static class MatrixText
 
     private static ImmutableArray<string> Block(string name, double[][] rows)
     {
+        // A student may return nothing.
+        if (rows.Sum(r => r.Length) == 0)
+            rows =
+            [
+                [],
+            ];
         var numbers = rows.Select(r => r.Select(Number).ToArray()).ToArray();
         int[] widths = [.. Enumerable.Range(0, numbers.Max(r => r.Length)).Select(c => numbers.Max(r => r[c].Length))];
         var lines = numbers.Select(r => string.Join("  ", r.Select((n, c) => n.PadLeft(widths[c])))).ToList();
