@@ -61,6 +61,8 @@ internal static class ReplayCommand
         var failure = Choose(record, parsed.GetValue(GradientName), path);
         var library = Fixtures.Read(parsed, stop);
         var exercise = CheckingOptions.Find(failure.Exercise, library.Exercises);
+        if (RecordedCase.Mismatch(failure, exercise) is { } mismatch)
+            throw new UsageException($"{path} does not fit {exercise.Name} as it is here: {PlainText.Line(mismatch)}.");
         if (parsed.GetValue(AsTest))
         {
             Console.Out.Write(CounterexampleTest.Of(failure, exercise));
