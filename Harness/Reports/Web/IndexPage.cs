@@ -33,9 +33,9 @@ internal static class IndexPage
                 Mean = Numeral.Score(summary.MeanScore),
                 Full = Numeral.Score(rows.Select(r => r.MaxScore).DefaultIfEmpty(0).Max()),
                 Exercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal),
-                Hardest = hardest,
-                HardestMissed = hardest is null ? 0 : hardest.Failed + hardest.NotJudged,
-                Gradients = summary.Gradients.Select(g => StruggleView.Of(g, g == hardest)),
+                Hardest = Names(hardest),
+                Missed = Missed(hardest),
+                Gradients = summary.Gradients.Select(g => StruggleView.Of(g, hardest.Contains(g))),
                 HasSeveralExercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal).Skip(1).Any(),
                 Histogram = Histogram.Of(rows),
                 Mistakes = mistakes,
@@ -44,7 +44,28 @@ internal static class IndexPage
         );
     }
 
-    /// <summary>The gradient that most submissions have not got right; null where all have. Of several, the one nearest to the loss: where it starts.</summary>
-    private static GradientSummary? Hardest(ClassSummary summary) =>
-        summary.Gradients.Where(g => g.Failed + g.NotJudged > 0).MaxBy(g => g.Failed + g.NotJudged);
+    /// <summary>The gradients that most submissions have not got right; several where they are equally hard.</summary>
+    private static List<GradientSummary> Hardest(ClassSummary summary)
+    {
+        int most = summary.Gradients.Select(Missed).DefaultIfEmpty(0).Max();
+        return most == 0 ? [] : [.. summary.Gradients.Where(g => Missed(g) == most)];
+    }
+
+    private static string Missed(List<GradientSummary> hardest)
+    {
+        int missed = hardest.Select(Missed).FirstOrDefault();
+        string who = missed == 1 ? "1 has" : string.Create(CultureInfo.InvariantCulture, $"{missed} have");
+        return hardest.Count > 1 ? $"{who} not got each of them right" : $"{who} not got it right";
+    }
+
+    private static string Names(List<GradientSummary> hardest)
+    {
+        const int Named = 4;
+        var names = hardest.Select(g => g.Name).ToList();
+        return names.Count > Named ? $"{string.Join(", ", names.Take(Named - 1))} and {names.Count - Named + 1} others alike"
+            : names.Count < 2 ? string.Concat(names)
+            : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
+
+    private static int Missed(GradientSummary gradient) => gradient.Failed + gradient.NotJudged;
 }

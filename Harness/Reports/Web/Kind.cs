@@ -7,9 +7,9 @@ internal static class Kind
 {
     private const string Unknown = "unknown";
 
-    /// <summary>In words; null where nothing went wrong or nothing was judged.</summary>
+    /// <summary>In words; null where it is right, where it was not judged and where there is nothing that could be a mistake.</summary>
     public static string? Of(GradientResult gradient) =>
-        gradient.Passed != false ? null
+        gradient.Passed != false || OutcomeWord.Of(gradient.Outcome).Family == "absent" ? null
         : gradient.Diagnosis is { Code: not Unknown } diagnosis ? Words(diagnosis.Code)
         : OutcomeWord.Of(gradient.Outcome).Label;
 

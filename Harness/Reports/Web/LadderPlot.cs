@@ -16,11 +16,11 @@ internal sealed record LadderPlot(
 )
 {
     public const int Width = 440;
-    public const int Height = 210;
+    public const int Height = 240;
 
     private const int Left = 46;
     private const int Right = 12;
-    private const int PlotTop = 34;
+    private const int PlotTop = 32;
     private const int PlotBottom = Height - 44;
 
     // Rounding alone leaves less than this at no entry that is not exactly right.

@@ -94,7 +94,11 @@
     head.append(row);
     const group = make('colgroup');
     const widths = [13, 4.4, ...data.gradients.map(() => 4.9)];
-    for (const width of widths) group.append(Object.assign(make('col'), {})).style.width = width + 'rem';
+    for (const width of widths) {
+      const col = make('col');
+      col.style.width = width + 'rem';
+      group.append(col);
+    }
     table.prepend(group);
     table.style.minWidth = widths.reduce((sum, w) => sum + w, 0) + 'rem';
   }
@@ -126,7 +130,7 @@
         const word = data.outcomes[outcome];
         cell.className = word.family;
         link.textContent = word.text;
-        link.setAttribute('aria-label', word.label);
+        link.setAttribute('aria-label', /\w/.test(word.text) && !word.label.includes(word.text) ? `${word.text}, ${word.label}` : word.label);
         link.title = `${gradient.name}: ${word.label}`;
         if (row.state < 2) link.hash = gradient.anchor;
       }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Tests.Reports.Web;
+
+/// <summary>One submission of each kind of page.</summary>
+internal static class SmallClass
+{
+    public static SubmissionResult Right { get; } = Records.Graded("amina");
+
+    public static SubmissionResult WrongValue { get; } =
+        Records.Graded("boris", Records.WrongValue("B2Grad"), Records.Wrong("XGrad", "timed-out")) with
+        {
+            Output = "debug: 0.25\n",
+        };
+
+    public static SubmissionResult WrongShape { get; } =
+        Records.Graded(
+            "chloé and dàvid",
+            Shape(Records.WrongValue("W2Grad")),
+            Records.Wrong("A1Grad", "threw") with
+            {
+                Error = new ErrorResult(
+                    "System.IndexOutOfRangeException",
+                    "Index was outside the bounds of the array.",
+                    ["TwoLayerNet.cs:9"]
+                ),
+            },
+            Records.Wrong("O1Grad", "inconclusive"),
+            Records.Right("O2Grad") with
+            {
+                Notes = [new NoteResult("imprecise", "O2Grad is right, but off by more than rounding explains.")],
+            }
+        );
+
+    public static SubmissionResult Rejected { get; } = Records.Rejected("emil");
+
+    public static SubmissionResult Ungradable { get; } =
+        Records.Graded("fatou") with
+        {
+            Status = SubmissionStatus.Ungradable,
+            Score = 0,
+            Gradients = [],
+            Diagnostics = [new DiagnosticResult("", 0, 0, "ungradable", "The compiler process could not be started.")],
+        };
+
+    public static ImmutableArray<SubmissionResult> All { get; } = [Right, WrongValue, WrongShape, Rejected, Ungradable];
+
+    private static GradientResult Shape(GradientResult wrong) =>
+        wrong with
+        {
+            Outcome = "wrong-shape",
+            Worst = null,
+            Counterexample = wrong.Counterexample! with
+            {
+                Analytic =
+                [
+                    [-2],
+                ],
+            },
+            Diagnosis = new DiagnosisResult("unknown", "No usual mistake explains the numbers.", ""),
+        };
+}
