@@ -25,6 +25,7 @@ internal static class Program
             ExplainCommand.Create(),
             PostCommand.Create(),
             KitCommand.Create(),
+            CompletionCommand.Create(),
         };
         return await Verb.RunAsync(root, args);
     }

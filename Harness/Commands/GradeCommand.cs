@@ -50,6 +50,13 @@ internal static class GradeCommand
 
     private static readonly FormatOption Formats = new();
 
+    private static readonly Option<string> HowMuch = new Option<string>("--verbosity", "-v")
+    {
+        Description =
+            "How much is said on standard error: quiet, only what went wrong with the run; detailed, also what is wrong with each gradient.",
+        DefaultValueFactory = _ => "normal",
+    }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
+
     private static readonly RosterOptions Rosters = new();
 
     private static readonly CheckingOptions Checking = new();
@@ -69,6 +76,7 @@ internal static class GradeCommand
             Layout,
         };
         Formats.AddTo(command);
+        command.Add(HowMuch);
         Rosters.AddTo(command);
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
@@ -92,21 +100,22 @@ internal static class GradeCommand
             Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
         var folder = OpenResults(results);
         var submissions = SameWork.Mark(found);
-        Announce(found, SameWork.Sentences(submissions));
+        var verbosity = Enum.Parse<Verbosity>(parsed.GetValue(HowMuch)!, ignoreCase: true);
+        var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
+        Announce(found, SameWork.Sentences(submissions), console);
 
-        var console = Terminal.Error();
         var tolerances = new ToleranceTally();
         var works = new GradedWorks();
-        var tally = GradeProgress.Run(
-            console,
-            submissions.Length,
-            graded => new GradeRun(settings, submissions, folder).Run(graded + tolerances.Add + works.Add, stop)
+        var mistakes = new MistakeTally();
+        var tally = new GradeProgress(console, submissions.Length, verbosity).Run(events =>
+            new GradeRun(settings, submissions, folder).Run(events.Graded + tolerances.Add + works.Add + mistakes.Add, stop, events.Started)
         );
         console.Write(ClassReport.Of(tally.Summary()));
+        console.Write(MistakeReport.Of(mistakes.Counts()));
         if (parsed.GetValue(AuditTolerance))
             Audit(tolerances.Audit(), folder, console);
         if (tally.Kept > 0)
-            Console.Error.WriteLine(
+            console.Profile.Out.Writer.WriteLine(
                 $"{tally.Kept} of {submissions.Length} were graded by an earlier run and have not changed; --no-cache grades them again."
             );
         if (roster is not null && tally.Done == submissions.Length)
@@ -114,7 +123,7 @@ internal static class GradeCommand
         Console.Error.WriteLine($"Open {WebPages.Write(results, folder)} in a browser.");
         Console.Out.WriteLine(folder.ClassFile);
         foreach (string path in new ReportWriter(new RecordedResults(results), Console.Out).Write(formats, parsed.GetValue(Folder)))
-            Console.Error.WriteLine(path);
+            console.Profile.Out.Writer.WriteLine(path);
         if (tally.Done < submissions.Length)
         {
             Console.Error.WriteLine(
@@ -127,11 +136,12 @@ internal static class GradeCommand
             : ExitCode.NotPassed;
     }
 
-    private static void Announce(FoundSubmissions found, IEnumerable<string> sameWork)
+    private static void Announce(FoundSubmissions found, IEnumerable<string> sameWork, IAnsiConsole console)
     {
-        Console.Error.WriteLine($"Layout: {found.Layout.Title}, {found.Count} {(found.Count == 1 ? "submission" : "submissions")}.");
+        var people = console.Profile.Out.Writer;
+        people.WriteLine($"Layout: {found.Layout.Title}, {found.Count} {(found.Count == 1 ? "submission" : "submissions")}.");
         foreach (string notice in found.Notices.Concat(sameWork))
-            Console.Error.WriteLine(PlainText.Line(notice, 400));
+            people.WriteLine(PlainText.Line(notice, 400));
     }
 
     private static void Fill(Gradebook gradebook, ResultsFolder folder, IAnsiConsole console)

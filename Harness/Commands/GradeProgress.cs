@@ -5,47 +5,77 @@ using Spectre.Console;
 
 namespace GradCheck.Commands;
 
-/// <summary>Shows how far a run is: a bar with counts and the time left on a terminal, a line for each submission elsewhere.</summary>
-internal static class GradeProgress
+/// <summary>Shows how far a run is: a bar with what is running on a terminal, a line for each submission elsewhere.</summary>
+internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbosity verbosity)
 {
     // Beyond this the lines are no table to read; the records have them.
     private const int MostLines = 50;
 
-    public static ClassTally Run(IAnsiConsole console, int submissions, Func<Action<SubmissionResult>, ClassTally> grade)
+    private readonly SortedDictionary<string, SubmissionResult> lines = new(StringComparer.Ordinal);
+
+    public ClassTally Run(Func<RunEvents, ClassTally> grade)
     {
+        if (verbosity == Verbosity.Quiet)
+            return grade(new RunEvents(_ => { }, _ => { }));
         if (!console.Profile.Capabilities.Interactive)
-            return grade(Lines(console, submissions));
-        var lines = new SortedDictionary<string, SubmissionResult>(StringComparer.Ordinal);
-        var tally = Bar(console, submissions, grade, lines);
+            return grade(new RunEvents(_ => { }, Line()));
+        var tally = Live(grade);
         if (submissions <= MostLines)
             console.Write(ClassReport.Submissions(lines.Values));
         return tally;
     }
 
-    private static Action<SubmissionResult> Lines(IAnsiConsole console, int submissions)
+    private Action<SubmissionResult> Line()
     {
         int done = 0;
-        return result => console.Profile.Out.Writer.WriteLine($"{++done}/{submissions}  {SubmissionLine.Of(result)}");
+        return result =>
+        {
+            console.Profile.Out.Writer.WriteLine($"{++done}/{submissions}  {SubmissionLine.Of(result)}");
+            foreach (string detail in Details(result))
+                console.Profile.Out.Writer.WriteLine(detail);
+        };
     }
 
-    private static ClassTally Bar(
-        IAnsiConsole console,
-        int submissions,
-        Func<Action<SubmissionResult>, ClassTally> grade,
-        SortedDictionary<string, SubmissionResult> lines
-    ) =>
-        console
+    private ClassTally Live(Func<RunEvents, ClassTally> grade)
+    {
+        var state = new RunState();
+        return console
             .Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new CountColumn(), new RemainingTimeColumn())
+            .UseRenderHook((bar, _) => new Rows(bar, new Text(state.Summary()), OneLine(state.Running())))
             .Start(context =>
             {
                 var task = context.AddTask("Grading", maxValue: submissions);
-                return grade(result =>
-                {
-                    task.Increment(1);
-                    if (lines.Count < MostLines)
-                        lines[result.Submission.Id] = result;
-                });
+                return grade(
+                    new RunEvents(
+                        submission => state.Start(submission.Id),
+                        result =>
+                        {
+                            state.Finish(result.Submission.Id, result.IsPerfect);
+                            task.Increment(1);
+                            Remember(result);
+                        }
+                    )
+                );
             });
+    }
+
+    private static Text OneLine(string text) => new(text) { Overflow = Overflow.Ellipsis };
+
+    private void Remember(SubmissionResult result)
+    {
+        if (lines.Count < MostLines)
+            lines[result.Submission.Id] = result;
+        var details = Details(result).ToList();
+        if (details.Count > 0)
+            console.Write(new Text(string.Join('\n', details.Prepend(SubmissionLine.Of(result))) + "\n"));
+    }
+
+    private IEnumerable<string> Details(SubmissionResult result) =>
+        verbosity != Verbosity.Detailed
+            ? []
+            : result
+                .Gradients.Where(g => g.Passed != true && g.Outcome != "rejected")
+                .SelectMany(g => GradientText.Lines(g, hints: 2).Select(l => "    " + l));
 }

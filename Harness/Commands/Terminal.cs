@@ -14,6 +14,9 @@ internal static class Terminal
     /// <summary>What a verb answers.</summary>
     public static IAnsiConsole Out() => Create(Console.Out, Console.IsOutputRedirected);
 
+    /// <summary>Where nobody reads.</summary>
+    public static IAnsiConsole Nowhere() => Create(TextWriter.Null, isRedirected: true);
+
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(

@@ -15,14 +15,18 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
 
     /// <summary>Runs until every submission is graded or <paramref name="stop"/> is requested; what is graded then is kept.</summary>
     /// <param name="graded">Told of every record once it is written, by one thread at a time.</param>
+    /// <param name="started">Told of every submission when its turn comes, by several threads at once.</param>
     /// <exception cref="IOException">A record could not be written.</exception>
-    public ClassTally Run(Action<SubmissionResult> graded, CancellationToken stop)
+    public ClassTally Run(Action<SubmissionResult> graded, CancellationToken stop, Action<Submission>? started = null)
     {
         var startedAt = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var grader = new SubmissionGrader(settings, failed.Token);
-        var jobs = Enumerable.Range(0, Math.Min(settings.Jobs, submissions.Count)).Select(_ => Job(grader, graded, failed)).ToArray();
+        var jobs = Enumerable
+            .Range(0, Math.Min(settings.Jobs, submissions.Count))
+            .Select(_ => Job(grader, started, graded, failed))
+            .ToArray();
         try
         {
             Task.WaitAll(jobs, CancellationToken.None);
@@ -52,13 +56,18 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
     }
 
     // A thread of its own, not the pool's: a job waits for child processes most of the time.
-    private Task Job(SubmissionGrader grader, Action<SubmissionResult> graded, CancellationTokenSource failed) =>
+    private Task Job(
+        SubmissionGrader grader,
+        Action<Submission>? started,
+        Action<SubmissionResult> graded,
+        CancellationTokenSource failed
+    ) =>
         Task.Factory.StartNew(
             () =>
             {
                 try
                 {
-                    GradeUntilNoneIsLeft(grader, graded, failed.Token);
+                    GradeUntilNoneIsLeft(grader, started, graded, failed.Token);
                 }
                 catch
                 {
@@ -71,12 +80,18 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
             TaskScheduler.Default
         );
 
-    private void GradeUntilNoneIsLeft(SubmissionGrader grader, Action<SubmissionResult> graded, CancellationToken stop)
+    private void GradeUntilNoneIsLeft(
+        SubmissionGrader grader,
+        Action<Submission>? started,
+        Action<SubmissionResult> graded,
+        CancellationToken stop
+    )
     {
         Func<string, string, SubmissionResult?> earlier = settings.UsesCache ? folder.Earlier : (_, _) => null;
         int index;
         while ((index = Interlocked.Increment(ref next)) < submissions.Count)
         {
+            started?.Invoke(submissions[index]);
             var record = sameWork.Grade(submissions[index], earlier, s => grader.Grade(s, earlier));
             stop.ThrowIfCancellationRequested();
             if (!record.IsKept)

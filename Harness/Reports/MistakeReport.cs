@@ -13,7 +13,7 @@ internal static class MistakeReport
     {
         if (mistakes.Count == 0)
             return new Rows();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("mistake", "gradients", "students", "where");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("mistake", "gradients", "submissions", "where");
         table.Columns[1].RightAligned();
         table.Columns[2].RightAligned();
         foreach (var mistake in mistakes)

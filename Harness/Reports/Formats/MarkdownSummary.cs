@@ -60,7 +60,7 @@ internal static class MarkdownSummary
 
     private static void Mistakes(StringBuilder text, IReadOnlyList<MistakeCount> counts)
     {
-        text.Append("| mistake | gradients | students | where |\n| --- | ---: | ---: | --- |\n");
+        text.Append("| mistake | gradients | submissions | where |\n| --- | ---: | ---: | --- |\n");
         foreach (var mistake in counts)
             Row(text, mistake.Code, Number(mistake.Gradients), Number(mistake.Submissions), MistakeReport.Where(mistake));
         text.Append('\n');

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using GradCheck.Reports;
+
+namespace GradCheck.Commands;
+
+/// <summary>How far a run is: who is running, how many are not right, how fast it goes. Several threads may use it.</summary>
+/// <param name="clock">Time since the run began.</param>
+internal sealed class RunState(Func<TimeSpan> clock)
+{
+    // Beside each other on one line.
+    private const int MostNames = 4;
+    private const int LongestName = 24;
+
+    private readonly Lock changing = new();
+    private readonly Dictionary<string, TimeSpan> running = [];
+    private int done;
+    private int wrong;
+
+    public RunState()
+        : this(Since(Stopwatch.StartNew())) { }
+
+    public void Start(string id)
+    {
+        lock (changing)
+            running[id] = clock();
+    }
+
+    public void Finish(string id, bool isPerfect)
+    {
+        lock (changing)
+        {
+            running.Remove(id);
+            done++;
+            wrong += isPerfect ? 0 : 1;
+        }
+    }
+
+    /// <summary><c>12 not all right so far; 3.4 a second</c></summary>
+    public string Summary()
+    {
+        lock (changing)
+        {
+            double seconds = clock().TotalSeconds;
+            string rate = seconds > 0 ? string.Create(CultureInfo.InvariantCulture, $"{done / seconds:0.0} a second") : "";
+            return string.Create(CultureInfo.InvariantCulture, $"{wrong} not all right so far; {rate}");
+        }
+    }
+
+    /// <summary><c>running: s04 12 s, s07 0 s</c>; the longest first.</summary>
+    public string Running()
+    {
+        lock (changing)
+        {
+            var names = running.OrderBy(r => r.Value).Select(r => Name(r.Key, clock() - r.Value)).ToImmutableArray();
+            string more =
+                names.Length > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - MostNames} more") : "";
+            return names.IsEmpty ? "" : $"running: {string.Join(", ", names.Take(MostNames))}{more}";
+        }
+    }
+
+    private static Func<TimeSpan> Since(Stopwatch watch) => () => watch.Elapsed;
+
+    private static string Name(string id, TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(id, LongestName)} {time.TotalSeconds:0} s");
+}
