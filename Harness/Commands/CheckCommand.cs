@@ -3,12 +3,16 @@ using GradCheck.Grading;
 using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using GradCheck.Submissions;
+using Spectre.Console.Rendering;
 
 namespace GradCheck.Commands;
 
 /// <summary><c>check FILE</c>: one submission, in the terminal.</summary>
 internal static class CheckCommand
 {
+    // The level of hints that shows the local Jacobian.
+    private const int Explained = 3;
+
     private static readonly Argument<string> Place = new("FILE")
     {
         Description = "A .cs file, or the folder or the archive of one submission.",
@@ -28,6 +32,8 @@ internal static class CheckCommand
         DefaultValueFactory = _ => 0,
     };
 
+    private static readonly Option<bool> Watch = new("--watch") { Description = "Checks again on each save of the file, until Ctrl+C." };
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -40,27 +46,47 @@ internal static class CheckCommand
             Place,
             Format,
             Hint,
+            Watch,
         };
         Checking.AddTo(command);
-        command.SetAction((parsed, stop) => Task.FromResult(Check(parsed, stop)));
+        command.SetAction(CheckAsync);
         return command;
     }
 
-    private static int Check(ParseResult parsed, CancellationToken stop)
+    private static async Task<int> CheckAsync(ParseResult parsed, CancellationToken stop)
     {
         int hints = parsed.GetValue(Hint);
         if (hints is < 0 or > 3)
             throw new UsageException("--hint takes a number from 0 (none) to 3.");
+        string place = parsed.GetValue(Place)!;
+        bool isWatching = parsed.GetValue(Watch);
+        if (isWatching && parsed.GetValue(Format) == "json")
+            throw new UsageException("--watch is for people to read: leave out --format json.");
+        if (isWatching && Directory.Exists(place))
+            throw new UsageException($"--watch takes a .cs file, and {place} is a folder.");
         var settings = Checking.Read(parsed, stop);
-        var submission = SubmissionFinder.One(parsed.GetValue(Place)!);
+        var submission = SubmissionFinder.One(place);
         using var grader = new SubmissionGrader(settings, stop);
+        if (isWatching)
+            return await new WatchedCheck(place, () => Show(grader.Grade(submission), settings, hints)).RunAsync(stop);
         var result = grader.Grade(submission);
         if (parsed.GetValue(Format) == "json")
             Console.Out.Write(ResultJson.Write(result));
         else
-            Terminal.Out().Write(SubmissionReport.Of(result, hints));
-        return result.NeedsInstructor ? ExitCode.NotGraded
-            : result.IsPerfect ? ExitCode.Passed
-            : ExitCode.NotPassed;
+            Terminal.Out().Write(Report(result, settings, hints));
+        return Code(result);
     }
+
+    private static (IRenderable Report, int ExitCode) Show(SubmissionResult result, GradeSettings settings, int hints) =>
+        (Report(result, settings, hints), Code(result));
+
+    private static IRenderable Report(SubmissionResult result, GradeSettings settings, int hints) =>
+        hints < Explained
+            ? SubmissionReport.Of(result, hints)
+            : SubmissionReport.Of(result, hints, Explanations.Of(result, settings), Explanations.Others(result));
+
+    private static int Code(SubmissionResult result) =>
+        result.NeedsInstructor ? ExitCode.NotGraded
+        : result.IsPerfect ? ExitCode.Passed
+        : ExitCode.NotPassed;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GradCheck.Explaining.Pages;
 using GradCheck.Grading.Results;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -9,7 +10,14 @@ namespace GradCheck.Reports;
 internal static class SubmissionReport
 {
     /// <param name="hints">How much help is given, as in <see cref="GradientText"/>.</param>
-    public static IRenderable Of(SubmissionResult result, int hints = 0)
+    /// <param name="explanations">What stands below the messages of some gradients, by exercise and gradient.</param>
+    /// <param name="others">A sentence about the other gradients' explanations.</param>
+    public static IRenderable Of(
+        SubmissionResult result,
+        int hints = 0,
+        IReadOnlyDictionary<(string Exercise, string Gradient), Page>? explanations = null,
+        string others = ""
+    )
     {
         var parts = new List<IRenderable>();
         foreach (var diagnostic in result.Diagnostics)
@@ -17,12 +25,18 @@ internal static class SubmissionReport
         foreach (var exercise in result.Gradients.Where(g => g.Outcome != "rejected").GroupBy(g => g.Exercise))
             parts.Add(Ladder(exercise.Key, [.. exercise]));
         foreach (
-            string message in result
+            var told in result
                 .Gradients.Where(g => g.Passed != true && g.Outcome != "rejected")
-                .Select(g => Message(g, hints))
-                .Distinct()
+                .Select(g => (Message: Message(g, hints), Page: explanations?.GetValueOrDefault((g.Exercise, g.Name))))
+                .DistinctBy(t => t.Message)
         )
-            parts.Add(new Padder(new Text(message), new Padding(0, 0, 0, 1)));
+        {
+            parts.Add(new Padder(new Text(told.Message), new Padding(0, 0, 0, 1)));
+            if (told.Page is not null)
+                parts.Add(new Padder(ExplanationReport.Of(told.Page), new Padding(2, 0, 0, 1)));
+        }
+        if (others.Length > 0)
+            parts.Add(new Padder(new Text(others), new Padding(0, 0, 0, 1)));
         foreach (string note in result.Gradients.SelectMany(g => g.Notes).Select(n => n.Message).Distinct())
             parts.Add(new Padder(new Text($"Note: {PlainText.Line(note, 400)}"), new Padding(0, 0, 0, 1)));
         if (result.Output.Length > 0)

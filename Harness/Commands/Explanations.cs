@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using GradCheck.Explaining;
+using GradCheck.Explaining.Pages;
+using GradCheck.Explaining.Words;
+using GradCheck.Grading;
+using GradCheck.Grading.Results;
+
+namespace GradCheck.Commands;
+
+/// <summary>The explanations that go with a student's wrong gradients.</summary>
+internal static class Explanations
+{
+    // One is two screens: from the third on nobody reads.
+    private const int Most = 2;
+
+    /// <summary>Of the first gradients that are wrong, by <see cref="GradientResult.Exercise"/> and <see cref="GradientResult.Name"/>.</summary>
+    public static ImmutableDictionary<(string Exercise, string Gradient), Page> Of(SubmissionResult result, GradeSettings settings) =>
+        Wrong(result).Take(Most).ToImmutableDictionary(g => (g.Exercise, g.Name), g => Page(g, settings));
+
+    /// <summary>What to say about those that were left out; empty where none were.</summary>
+    public static string Others(SubmissionResult result) =>
+        Wrong(result).Skip(Most).FirstOrDefault() is { } next
+            ? $"The local Jacobian of another one: gradcheck explain {next.Exercise} {next.Name}"
+            : "";
+
+    private static IEnumerable<GradientResult> Wrong(SubmissionResult result) =>
+        result.Gradients.Where(g => g.Outcome is "wrong-value" or "wrong-shape" or "not-finite");
+
+    private static Page Page(GradientResult gradient, GradeSettings settings)
+    {
+        var exercise = settings.Catalogue.First(e => e.Name == gradient.Exercise);
+        return ExplanationPage.Of(Explainer.Explain(exercise, exercise.Gradients.First(g => g.Name == gradient.Name), settings.Seed));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using GradCheck.Reports;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace GradCheck.Commands;
+
+/// <summary>Checks a file, and again whenever it is saved.</summary>
+/// <param name="check">Checks it once.</param>
+internal sealed class WatchedCheck(string path, Func<(IRenderable Report, int ExitCode)> check)
+{
+    /// <returns>The exit code of the last check, once it is stopped.</returns>
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        var console = Terminal.Out();
+        var file = new WatchedFile(path);
+        int exitCode = ExitCode.NotPassed;
+        try
+        {
+            do
+            {
+                var clock = Stopwatch.StartNew();
+                (var report, exitCode) = check();
+                // In a log each check stands below the last.
+                if (console.Profile.Capabilities.Interactive)
+                    console.Clear();
+                console.Write(report);
+                console.Write(new Text(Footer(clock.Elapsed)));
+            } while (await file.IsSavedAsync(stop));
+        }
+        // Ctrl+C in the middle of a check is as good an end as any.
+        catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
+        return exitCode;
+    }
+
+    private string Footer(TimeSpan took) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Checked at {DateTime.Now:HH:mm:ss} in {took.TotalMilliseconds:0} ms. Save {PlainText.Line(Path.GetFileName(path), 60)} to check again; Ctrl+C ends.\n\n"
+        );
+}
