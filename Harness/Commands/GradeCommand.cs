@@ -120,7 +120,6 @@ internal static class GradeCommand
             );
         if (roster is not null && tally.Done == submissions.Length)
             Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
-        Console.Error.WriteLine($"Open {WebPages.Write(results, folder)} in a browser.");
         Console.Out.WriteLine(folder.ClassFile);
         foreach (string path in new ReportWriter(new RecordedResults(results), Console.Out).Write(formats, parsed.GetValue(Folder)))
             console.Profile.Out.Writer.WriteLine(path);

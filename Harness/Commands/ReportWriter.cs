@@ -36,8 +36,8 @@ internal sealed class ReportWriter(RecordedResults results, TextWriter output)
         }
         if (format.Folder is { } folder)
             Forget(folder, [.. written]);
-        return written.Count > 1 && format.Folder is { } many
-            ? [Path.Combine(results.Path, many)]
+        return format.Start is { } start ? [Path.Combine(results.Path, start)]
+            : written.Count > 1 && format.Folder is { } many ? [Path.Combine(results.Path, many)]
             : written.ConvertAll(file => Path.Combine(results.Path, file));
     }
 

@@ -5,6 +5,7 @@ using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
+using GradCheck.Benchmarks.Reporting;
 using GradCheck.Benchmarks.Teaching;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
@@ -20,6 +21,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     DownloadBenchmark.Create(),
     ReferenceBenchmark.Create(),
     FuzzBenchmark.Create(),
+    ReportsBenchmark.Create(),
     OracleCases.Create(),
 }
     .Parse(args)

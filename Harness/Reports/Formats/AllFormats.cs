@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Reports.Web;
 
 namespace GradCheck.Reports.Formats;
 
@@ -7,6 +8,7 @@ internal static class AllFormats
 {
     public static ImmutableArray<Format> All { get; } =
     [
+        WebReport.Format,
         Format.OneFile("markdown", "summary.md", "a summary for a job or a pull request", MarkdownSummary.Write),
         Format.OneFile("junit", "junit.xml", "JUnit XML, for Jenkins, GitLab and others", JUnitXml.Write),
         Format.OneFile("trx", "gradcheck.trx", "a test run of Visual Studio, for Azure", Trx.Write),
@@ -18,7 +20,7 @@ internal static class AllFormats
     ];
 
     /// <summary>What is written where nobody says.</summary>
-    public static ImmutableArray<string> Default { get; } = ["markdown"];
+    public static ImmutableArray<string> Default { get; } = ["html", "markdown"];
 
     public static string Names { get; } = string.Join(", ", All.Select(f => f.Name));
 }

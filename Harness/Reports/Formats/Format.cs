@@ -9,6 +9,9 @@ internal sealed record Format(string Name, string About, Func<ReportInput, IEnum
     /// <summary>A folder under the results that this format has for itself: what an earlier run left in it is removed.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Of many files, the one to open.</summary>
+    public string? Start { get; init; }
+
     /// <summary>A format that is one file.</summary>
     public static Format OneFile(string name, string file, string about, Action<ReportInput, TextWriter> write) =>
         new(name, about, input => [new ReportFile(file, text => write(input, text))]);

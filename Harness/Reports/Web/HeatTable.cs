@@ -27,8 +27,10 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
             outcomes[column] = gradient.Outcome;
             kinds[column] = Kind.Of(gradient);
         }
+        string name = Who.Name(row.Student, row.Id);
         return new HeatRow(
-            Name(row.Id),
+            Cut(name),
+            name == row.Id ? null : Cut(row.Id),
             Path.GetFileName(WebReport.PageOf(row)),
             row.Score,
             row.MaxScore,
@@ -71,6 +73,7 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
                     new object[]
                     {
                         r.Name,
+                        r.Id ?? (object)0,
                         r.Page == r.Name + ".html" ? 0 : r.Page,
                         r.Score,
                         r.MaxScore,
@@ -103,9 +106,9 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
     private static Dictionary<string, int> Numbers(IReadOnlyList<string> words) =>
         words.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i, StringComparer.Ordinal);
 
-    private static string Name(string id)
+    private static string Cut(string name)
     {
-        string visible = VisibleText.Of(id);
+        string visible = VisibleText.Of(name);
         if (visible.Length <= LongestName)
             return visible;
         int end = char.IsHighSurrogate(visible[LongestName - 2]) ? LongestName - 2 : LongestName - 1;

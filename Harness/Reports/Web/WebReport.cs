@@ -1,4 +1,5 @@
 using GradCheck.Grading.Results;
+using GradCheck.Reports.Formats;
 
 namespace GradCheck.Reports.Web;
 
@@ -8,26 +9,23 @@ internal static class WebReport
     /// <summary>The class's page.</summary>
     public const string Index = "index.html";
 
-    /// <param name="load">Reads a submission's record; called once for each, by several threads.</param>
-    /// <param name="write">Takes a page, by its path from the results folder; called by several threads. One submission is held in memory for each.</param>
-    public static void Render(ClassResult result, Func<SubmissionRow, SubmissionResult> load, Action<string, string> write)
-    {
-        var rows = new HeatRow[result.Submissions.Length];
-        var table = new HeatTable(result.Summary.Gradients);
-        Parallel.For(
-            0,
-            rows.Length,
-            i =>
-            {
-                var row = result.Submissions[i];
-                var submission = load(row);
-                write(PageOf(row), SubmissionPage.Render(submission));
-                rows[i] = table.Row(row, submission);
-            }
-        );
-        write(Index, IndexPage.Render(result, table, rows));
-    }
+    private const string Folder = "pages";
+
+    public static Format Format { get; } = new("html", $"pages to look at, from {Index}", Files) { Folder = Folder, Start = Index };
 
     /// <summary>Where a submission's page is: it is named after its record.</summary>
-    public static string PageOf(SubmissionRow row) => $"pages/{Path.GetFileNameWithoutExtension(row.File)}.html";
+    public static string PageOf(SubmissionRow row) => $"{Folder}/{Path.GetFileNameWithoutExtension(row.File)}.html";
+
+    // The class's page comes last: of each submission it keeps no more than a row.
+    private static IEnumerable<ReportFile> Files(ReportInput input)
+    {
+        var table = new HeatTable(input.Class.Summary.Gradients);
+        var rows = new List<HeatRow>(input.Class.Submissions.Length);
+        foreach (var (row, submission) in input.Class.Submissions.Zip(input.Submissions))
+        {
+            rows.Add(table.Row(row, submission));
+            yield return new ReportFile(PageOf(row), text => SubmissionPage.Write(submission, text));
+        }
+        yield return new ReportFile(Index, text => IndexPage.Write(input.Class, table, rows, text));
+    }
 }

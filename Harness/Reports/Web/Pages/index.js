@@ -16,8 +16,8 @@
   const severity = ['wrong', 'ended', 'absent', 'unsure', 'pass'];
   const statuses = ['all right', 'not yet', 'rejected', 'not graded'];
 
-  const rows = data.rows.map(([name, page, score, full, state, outcomes, kinds], index) => ({
-    name, page: 'pages/' + encodeURIComponent(page === 0 ? name + '.html' : page), score, full, state, outcomes, kinds, index, lower: name.toLowerCase(),
+  const rows = data.rows.map(([name, id, page, score, full, state, outcomes, kinds], index) => ({
+    name, page: 'pages/' + encodeURIComponent(page === 0 ? name + '.html' : page), score, full, state, outcomes, kinds, index, id: id === 0 ? name : id, lower: id === 0 ? name.toLowerCase() : `${name}\n${id}`.toLowerCase(),
   }));
   const collator = new Intl.Collator('en', { numeric: true });
   [...rows].sort((a, b) => collator.compare(a.name, b.name) || a.index - b.index).forEach((row, place) => { row.place = place; });
@@ -118,7 +118,7 @@
       link.tabIndex = index === current.row && column === current.column ? 0 : -1;
       if (column === 0) {
         link.textContent = row.name;
-        link.title = row.name;
+        link.title = row.id === row.name ? row.name : `${row.name}, ${row.id}`;
       } else if (column === 1) {
         cell.className = 'score';
         link.textContent = row.state > 1 ? statuses[row.state] : `${row.score}/${row.full}`;

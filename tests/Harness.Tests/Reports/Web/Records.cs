@@ -71,7 +71,11 @@ internal static class Records
             s.MaxScore,
             s.Gradients.Count(g => g.Passed == true),
             s.Gradients.Length
-        );
+        )
+        {
+            Student = s.Submission.Student,
+            SameAs = s.Submission.SameAs,
+        };
 
     /// <summary>A graded submission of the network: what is not among <paramref name="wrong"/> is right.</summary>
     public static SubmissionResult Graded(string id, params GradientResult[] wrong)

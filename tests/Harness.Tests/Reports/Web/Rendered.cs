@@ -1,23 +1,26 @@
-using System.Collections.Concurrent;
 using GradCheck.Grading.Results;
+using GradCheck.Reports.Formats;
 using GradCheck.Reports.Web;
-using NUnit.Framework;
 
 namespace GradCheck.Tests.Reports.Web;
 
 /// <summary>The web report of some records, by path.</summary>
 internal static class Rendered
 {
-    public static IReadOnlyDictionary<string, string> Pages(params IReadOnlyList<SubmissionResult> submissions)
-    {
-        var pages = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        var byId = submissions.ToDictionary(s => s.Submission.Id, StringComparer.Ordinal);
-        WebReport.Render(Records.Class(submissions), row => byId[row.Id], (path, html) => Assert.That(pages.TryAdd(path, html), path));
-        return pages;
-    }
+    public static IReadOnlyDictionary<string, string> Pages(params IReadOnlyList<SubmissionResult> submissions) =>
+        WebReport
+            .Format.Files(new ReportInput(Records.Class(submissions), submissions))
+            .ToDictionary(f => f.Path!, f => Text(f.Write), StringComparer.Ordinal);
 
     /// <summary>The page of one submission.</summary>
-    public static string Page(SubmissionResult submission) => SubmissionPage.Render(submission);
+    public static string Page(SubmissionResult submission) => Text(text => SubmissionPage.Write(submission, text));
 
     public static string Index(params IReadOnlyList<SubmissionResult> submissions) => Pages(submissions)[WebReport.Index];
+
+    private static string Text(Action<TextWriter> write)
+    {
+        using var text = new StringWriter();
+        write(text);
+        return text.ToString();
+    }
 }

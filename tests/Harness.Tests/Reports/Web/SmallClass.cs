@@ -9,7 +9,7 @@ internal static class SmallClass
     public static SubmissionResult Right { get; } = Records.Graded("amina");
 
     public static SubmissionResult WrongValue { get; } =
-        Records.Graded("boris", Records.WrongValue("B2Grad"), Records.Wrong("XGrad", "timed-out")) with
+        Handed(Records.Graded("boris", Records.WrongValue("B2Grad"), Records.Wrong("XGrad", "timed-out"))) with
         {
             Output = "debug: 0.25\n",
         };
@@ -45,6 +45,19 @@ internal static class SmallClass
         };
 
     public static ImmutableArray<SubmissionResult> All { get; } = [Right, WrongValue, WrongShape, Rejected, Ungradable];
+
+    // Its name comes from a platform, and its source is another student's.
+    private static SubmissionResult Handed(SubmissionResult result) =>
+        result with
+        {
+            Submission = result.Submission with
+            {
+                Student = new StudentResult("4711", "Boris Ødegård", Email: null, Members: null),
+                Late = true,
+                Attempts = 2,
+                SameAs = "emil",
+            },
+        };
 
     private static GradientResult Shape(GradientResult wrong) =>
         wrong with

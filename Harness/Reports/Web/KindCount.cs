@@ -2,10 +2,10 @@ namespace GradCheck.Reports.Web;
 
 /// <summary>How many submissions make a kind of mistake, and in which gradient most.</summary>
 /// <param name="Percent">Of the commonest: how long its bar is.</param>
-internal sealed record MistakeCount(string Kind, int Submissions, string Where, int Percent)
+internal sealed record KindCount(string Kind, int Submissions, string Where, int Percent)
 {
     /// <summary>The commonest first.</summary>
-    public static List<MistakeCount> Of(IReadOnlyList<HeatRow> rows, Func<int, string> nameOfColumn)
+    public static List<KindCount> Of(IReadOnlyList<HeatRow> rows, Func<int, string> nameOfColumn)
     {
         var found = (
             from row in rows.Index()
@@ -20,7 +20,7 @@ internal sealed record MistakeCount(string Kind, int Submissions, string Where, 
             .ToList();
         return
         [
-            .. found.Select(k => new MistakeCount(
+            .. found.Select(k => new KindCount(
                 k.Kind,
                 k.Submissions,
                 Places(k.Columns, nameOfColumn),
