@@ -136,7 +136,7 @@ public sealed partial class KilledRunTests
     private static string[] Files(string results) =>
         [
             .. Directory
-                .GetFiles(results, "*", SearchOption.AllDirectories)
+                .GetFiles(results, "*.json", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(f => $"{Path.GetRelativePath(results, f)}\n{Times().Replace(File.ReadAllText(f), "")}"),
         ];
