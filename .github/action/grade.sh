@@ -10,11 +10,11 @@ if [ "$RUNNER_OS" = Linux ] && [[ " ${options[*]-} " != *" --isolation"* ]]; the
     options+=(--isolation bubblewrap)
 fi
 
-# A line that shows a student's text is no command to the runner.
+# A line that shows a student's text is no command to the runner. Both streams in one: the runner reads two in any order.
 mute=$(od -A n -t x1 -N 16 /dev/urandom | tr -d ' \n')
 code=0
 echo "::stop-commands::$mute"
-gradcheck grade "$GRADCHECK_FOLDER" --out "$GRADCHECK_RESULTS" ${options[@]+"${options[@]}"} || code=$?
+gradcheck grade "$GRADCHECK_FOLDER" --out "$GRADCHECK_RESULTS" ${options[@]+"${options[@]}"} 2>&1 || code=$?
 echo
 echo "::$mute::"
 echo "exit-code=$code" >> "$GITHUB_OUTPUT"

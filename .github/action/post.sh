@@ -15,7 +15,7 @@ esac
 [ -z "$GRADCHECK_SUBMISSION" ] || what+=(--submission "$GRADCHECK_SUBMISSION")
 
 code=0
-gradcheck post github "$GRADCHECK_RESULTS" --name "$GRADCHECK_COMMENT_NAME" ${what[@]+"${what[@]}"} || code=$?
+gradcheck post github "$GRADCHECK_RESULTS" --name "$GRADCHECK_COMMENT_NAME" --hint "$GRADCHECK_HINT" ${what[@]+"${what[@]}"} || code=$?
 case "$code" in
     3) echo "::warning title=GradCheck::The comment is not posted, because GitHub did not take it; the job summary has the results." ;;
     4) echo "::notice title=GradCheck::There is no comment, because this run may not write one, as in a pull request from a fork; the job summary has the results." ;;
