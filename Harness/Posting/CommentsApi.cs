@@ -21,6 +21,7 @@ internal sealed class CommentsApi : IDisposable
     {
         this.place = place;
         this.deadline = deadline;
+        http.SetRequestTimeout(deadline);
         // A GitHubClient with an address appends /api/v3 to it, which is right for GitHub Enterprise Server and for no other.
         var connection = new Connection(
             new Octokit.ProductHeaderValue("gradcheck"),

@@ -13,7 +13,8 @@ internal static class Poster
         TimeSpan? deadline = null,
         TimeSpan? patience = null,
         List<TimeSpan>? waits = null,
-        TimeProvider? clock = null
+        TimeProvider? clock = null,
+        CancellationToken stop = default
     )
     {
         var place = new PullRequest(new Uri(gitHub.Address), "course", "net-ada", FakeGitHub.Number);
@@ -28,9 +29,6 @@ internal static class Poster
             }
         );
         var comment = CommentName.Of(name)!;
-        return await new OneComment(api, comment, FakeGitHub.Bot, patient).PostAsync(
-            CommentBody.Of(comment, report, ""),
-            CancellationToken.None
-        );
+        return await new OneComment(api, comment, FakeGitHub.Bot, patient).PostAsync(CommentBody.Of(comment, report, ""), stop);
     }
 }

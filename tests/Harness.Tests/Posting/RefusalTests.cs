@@ -242,6 +242,24 @@ public sealed class RefusalTests
         );
     }
 
+    [Test]
+    public async Task Ends_at_once_when_it_is_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        gitHub.Next(
+            "GET",
+            _ =>
+            {
+                stop.Cancel();
+                return new Answer(200, "[]") { Delay = TimeSpan.FromSeconds(20) };
+            }
+        );
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Poster.To(gitHub, waits: waits, stop: stop.Token));
+
+        Assert.That((waits.Count, gitHub.Requests.Count), Is.EqualTo((0, 1)));
+    }
+
     private static Answer Spent(int status, DateTimeOffset reset) =>
         Error(
             status,
