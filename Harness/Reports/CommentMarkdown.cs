@@ -23,7 +23,8 @@ internal static class CommentMarkdown
         var judged = result.Gradients.Where(g => g.Outcome != "rejected").ToList();
         foreach (var exercise in judged.GroupBy(g => g.Exercise))
             text.Append(Table(exercise.Key, exercise));
-        foreach (var same in judged.Where(g => g.Passed != true).GroupBy(g => g.Message))
+        // Of what is still to be written, the table says all there is to say.
+        foreach (var same in judged.Where(g => g.Passed != true && g.Outcome != "not-implemented").GroupBy(g => g.Message))
             text.Append(Problem([.. same], hints));
         foreach (string note in judged.SelectMany(g => g.Notes).Select(n => n.Message).Distinct())
             text.Append('\n').Append(Fenced(["Note: " + PlainText.Line(note, 1_000)]));

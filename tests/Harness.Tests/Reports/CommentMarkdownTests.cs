@@ -20,6 +20,14 @@ public sealed class CommentMarkdownTests
     }
 
     [Test]
+    public void Says_in_the_table_alone_what_is_still_to_be_written()
+    {
+        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), hints: 2);
+
+        Assert.That(text, Does.Match(@"\n\| `XGrad` \| \*\*not-implemented\*\* \| `Mine.cs:\d+` \|\n\z"));
+    }
+
+    [Test]
     public void Shows_why_a_submission_does_not_compile()
     {
         string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("return x")), hints: 1);
