@@ -26,8 +26,13 @@ public sealed class UsageTests
     [TestCase("There is no folder or file nowhere.cs.", "check", "nowhere.cs")]
     [TestCase("Required argument 'FOLDER' missing for command: 'grade'. See 'gradcheck grade --help'.", "grade")]
     [TestCase("--out takes the name of a folder.", "grade", Class, "--out", "")]
-    [TestCase("There is no verb grad. There are grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion.", "grad")]
-    [TestCase("Say what to do: grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion. See 'gradcheck --help'.")]
+    [TestCase(
+        "There is no verb grad. There are grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion.",
+        "grad"
+    )]
+    [TestCase(
+        "Say what to do: grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion. See 'gradcheck --help'."
+    )]
     public void Says_what_is_wrong(string sentence, params string[] arguments)
     {
         var finished = Cli.Run(arguments);
