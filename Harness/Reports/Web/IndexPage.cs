@@ -15,34 +15,32 @@ internal static class IndexPage
     // The page may run this script and no other, whatever stands in it.
     private static readonly string ScriptHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
 
-    public static void Write(ClassResult result, HeatTable table, IReadOnlyList<HeatRow> rows, TextWriter text)
+    public static string Render(ClassResult result, HeatTable table, IReadOnlyList<HeatRow> rows)
     {
         var summary = result.Summary;
         var hardest = Hardest(summary);
         var mistakes = KindCount.Of(rows, column => summary.Gradients[column].Name);
-        text.Write(
-            Page.Render(
-                new
-                {
-                    Style,
-                    Script,
-                    ScriptHash,
-                    result.Run,
-                    Started = result.Run.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-                    Summary = summary,
-                    NotYet = summary.Graded - summary.Perfect,
-                    Mean = Numeral.Score(summary.MeanScore),
-                    Full = Numeral.Score(rows.Select(r => r.MaxScore).DefaultIfEmpty(0).Max()),
-                    Exercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal),
-                    Hardest = Names(hardest),
-                    Missed = Missed(hardest),
-                    Gradients = summary.Gradients.Select(g => StruggleView.Of(g, hardest.Contains(g))),
-                    HasSeveralExercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal).Skip(1).Any(),
-                    Histogram = Histogram.Of(rows),
-                    Mistakes = mistakes,
-                    Data = table.ToJson(rows, [.. mistakes.Select(m => m.Kind)]),
-                }
-            )
+        return Page.Render(
+            new
+            {
+                Style,
+                Script,
+                ScriptHash,
+                result.Run,
+                Started = result.Run.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                Summary = summary,
+                NotYet = summary.Graded - summary.Perfect,
+                Mean = Numeral.Score(summary.MeanScore),
+                Full = Numeral.Score(rows.Select(r => r.MaxScore).DefaultIfEmpty(0).Max()),
+                Exercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal),
+                Hardest = Names(hardest),
+                Missed = Missed(hardest),
+                Gradients = summary.Gradients.Select(g => StruggleView.Of(g, hardest.Contains(g))),
+                HasSeveralExercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal).Skip(1).Any(),
+                Histogram = Histogram.Of(rows),
+                Mistakes = mistakes,
+                Data = table.ToJson(rows, [.. mistakes.Select(m => m.Kind)]),
+            }
         );
     }
 

@@ -10,28 +10,26 @@ internal static class SubmissionPage
     private static readonly Template Page = new("submission.liquid");
     private static readonly string Style = Resource.Read("common.css") + Resource.Read("submission.css");
 
-    public static void Write(SubmissionResult result, TextWriter text)
+    public static string Render(SubmissionResult result)
     {
         var gradients = result.Gradients.Select(g => GradientView.Of(g, result)).ToList();
-        text.Write(
-            Page.Render(
-                new
-                {
-                    Style,
-                    result.Submission,
-                    Name = Who.Name(result.Submission.Student, result.Submission.Id),
-                    Circumstances = Who.Circumstances(result.Submission),
-                    result.Run,
-                    Verdict = Verdict(result),
-                    Score = Numeral.Score(result.Score),
-                    MaxScore = Numeral.Score(result.MaxScore),
-                    Diagnostics = result.Diagnostics.Take(MostDiagnostics).Select(d => DiagnosticView.Of(d, result.Submission)),
-                    MoreDiagnostics = Math.Max(0, result.Diagnostics.Length - MostDiagnostics),
-                    Gradients = gradients,
-                    IsJudged = result.Status == SubmissionStatus.Graded,
-                    Output = result.Output.TrimEnd(),
-                }
-            )
+        return Page.Render(
+            new
+            {
+                Style,
+                result.Submission,
+                Name = Who.Name(result.Submission.Student, result.Submission.Id),
+                Circumstances = Who.Circumstances(result.Submission),
+                result.Run,
+                Verdict = Verdict(result),
+                Score = Numeral.Score(result.Score),
+                MaxScore = Numeral.Score(result.MaxScore),
+                Diagnostics = result.Diagnostics.Take(MostDiagnostics).Select(d => DiagnosticView.Of(d, result.Submission)),
+                MoreDiagnostics = Math.Max(0, result.Diagnostics.Length - MostDiagnostics),
+                Gradients = gradients,
+                IsJudged = result.Status == SubmissionStatus.Graded,
+                Output = result.Output.TrimEnd(),
+            }
         );
     }
 

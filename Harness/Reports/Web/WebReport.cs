@@ -11,6 +11,9 @@ internal static class WebReport
 
     private const string Folder = "pages";
 
+    // As many pages are in memory together: enough for every core to have its share.
+    private const int AtOnce = 64;
+
     public static Format Format { get; } = new("html", $"pages to look at, from {Index}", Files) { Folder = Folder, Start = Index };
 
     /// <summary>Where a submission's page is: it is named after its record.</summary>
@@ -21,11 +24,14 @@ internal static class WebReport
     {
         var table = new HeatTable(input.Class.Summary.Gradients);
         var rows = new List<HeatRow>(input.Class.Submissions.Length);
-        foreach (var (row, submission) in input.Class.Submissions.Zip(input.Submissions))
+        foreach (var some in input.Class.Submissions.Zip(input.Submissions).Chunk(AtOnce))
         {
-            rows.Add(table.Row(row, submission));
-            yield return new ReportFile(PageOf(row), text => SubmissionPage.Write(submission, text));
+            rows.AddRange(some.Select(s => table.Row(s.First, s.Second)));
+            foreach (
+                var (path, page) in some.AsParallel().AsOrdered().Select(s => (PageOf(s.First), SubmissionPage.Render(s.Second))).ToList()
+            )
+                yield return new ReportFile(path, text => text.Write(page));
         }
-        yield return new ReportFile(Index, text => IndexPage.Write(input.Class, table, rows, text));
+        yield return new ReportFile(Index, text => text.Write(IndexPage.Render(input.Class, table, rows)));
     }
 }

@@ -13,7 +13,7 @@ internal static class Rendered
             .ToDictionary(f => f.Path!, f => Text(f.Write), StringComparer.Ordinal);
 
     /// <summary>The page of one submission.</summary>
-    public static string Page(SubmissionResult submission) => Text(text => SubmissionPage.Write(submission, text));
+    public static string Page(SubmissionResult submission) => SubmissionPage.Render(submission);
 
     public static string Index(params IReadOnlyList<SubmissionResult> submissions) => Pages(submissions)[WebReport.Index];
 
