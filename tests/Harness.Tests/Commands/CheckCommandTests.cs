@@ -23,6 +23,27 @@ public sealed class CheckCommandTests
         });
     }
 
+    [TestCase("2", false)]
+    [TestCase("3", true)]
+    public void Explains_two_wrong_gradients_at_the_third_hint_and_says_how_to_see_more(string hint, bool explains)
+    {
+        var finished = Cli.Run("check", "Submissions/s09", "--hint", hint);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                finished.Output.Contains("TwoLayerNet.O2Grad: where it comes from", StringComparison.Ordinal),
+                Is.EqualTo(explains)
+            );
+            Assert.That(
+                finished.Output.Contains("TwoLayerNet.A2Grad: where it comes from", StringComparison.Ordinal),
+                Is.EqualTo(explains)
+            );
+            Assert.That(finished.Output, Does.Not.Contain("TwoLayerNet.B2Grad: where it comes from"));
+            Assert.That(finished.Output.Contains("gradcheck explain TwoLayerNet B2Grad", StringComparison.Ordinal), Is.EqualTo(explains));
+        });
+    }
+
     [Test]
     public void Prints_nothing_but_json_when_asked_for_it()
     {

@@ -37,9 +37,80 @@ public sealed class StudentLadderTests
                 tested
                     .Zip(rungs)
                     .Where(p => p.Second is { IsFirst: true, Passed: false })
-                    .Select(p => p.First.Result.Message.Split(Environment.NewLine)[0]),
+                    .Select(p => p.First.Result.Message.Split('\n')[0]),
                 Is.EqualTo(rungs.Where(r => r is { IsFirst: true, Passed: false }).Select(r => r.Message)),
                 "the sentence of the first rung that is wrong"
+            );
+        });
+    }
+
+    [Test]
+    public void Tells_the_whole_story_at_the_first_rung_that_is_wrong_and_one_line_after_that()
+    {
+        var told = Run("s05", hints: 0).Where(t => t.Name.StartsWith("B1Grad", StringComparison.Ordinal)).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                told.Select(t => $"{t.Name}: {t.Result.Kind}"),
+                Is.EqualTo(
+                    new[]
+                    {
+                        "B1Grad (scalar): Right",
+                        "B1Grad (N grown): Wrong",
+                        "B1Grad (D grown): Right",
+                        "B1Grad (H grown): Right",
+                        "B1Grad (matrix): Wrong",
+                        "B1Grad (square): Wrong",
+                        "B1Grad (large): Open",
+                    }
+                )
+            );
+            Assert.That(
+                told[1].Result.Message.Split('\n')[1..],
+                Is.EqualTo(
+                    new[]
+                    {
+                        "",
+                        "    a1Grad    yours    finite differences",
+                        "    1         1        3",
+                        "    2",
+                        "",
+                        "Again: dotnet test --filter \"Name~B1Grad\"",
+                    }
+                )
+            );
+            Assert.That(told[4].Result.Message, Is.EqualTo("B1Grad is wrong here, too: see B1Grad (N grown)."));
+            Assert.That(told[6].Result.Message, Is.EqualTo("Not asked until B1Grad is right before: see B1Grad (N grown)."));
+        });
+    }
+
+    [Test]
+    public void Never_hides_a_right_gradient_behind_a_wrong_one()
+    {
+        var told = Run("s05", hints: 0);
+
+        Assert.That(
+            told.Where(t => !t.Name.StartsWith("B1Grad", StringComparison.Ordinal)).Select(t => t.Result.Kind),
+            Is.All.EqualTo(LadderResultKind.Right)
+        );
+    }
+
+    [TestCase(0, false, false, false)]
+    [TestCase(1, true, false, false)]
+    [TestCase(2, true, true, false)]
+    [TestCase(3, true, true, true)]
+    public void Gives_as_much_help_as_is_asked_for(int hints, bool asks, bool names, bool explains)
+    {
+        string story = Run("s05", hints).First(t => t.Name == "B1Grad (N grown)").Result.Message;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(story.Contains("In how many places is one entry of B1 used?", StringComparison.Ordinal), Is.EqualTo(asks));
+            Assert.That(story.Contains("(missing-sum)", StringComparison.Ordinal), Is.EqualTo(names));
+            Assert.That(
+                story.Contains("This is a broadcast: every row of A1 uses the same B1.", StringComparison.Ordinal),
+                Is.EqualTo(explains)
             );
         });
     }
@@ -82,7 +153,7 @@ public sealed class StudentLadderTests
         var solution = Compiled.Assembly(OwnExercises.Answer(derivative), OwnExercises.Cubic);
         var ladder = StudentLadder.Of(solution.GetType("MyCourse.Week3.ICubic")!, solution, seed: 1);
 
-        Assert.That(ladder.Tests.Select(t => t.Run().Kind.ToString()), Is.EqualTo(Enumerable.Repeat(kind, 6)));
+        Assert.That(ladder.Tests.SkipLast(1).Select(t => t.Run().Kind.ToString()), Is.EqualTo(Enumerable.Repeat(kind, 5)));
     }
 
     [Test]
@@ -91,4 +162,10 @@ public sealed class StudentLadderTests
             StudentLadder.Of<ITwoLayerNet>(Compiled.Assembly("public class Nothing;")).Tests[0].Run(),
             Is.EqualTo(new LadderResult(LadderResultKind.Wrong, "No class implements ITwoLayerNet."))
         );
+
+    private static List<(string Name, LadderResult Result)> Run(string submission, int hints)
+    {
+        string source = File.ReadAllText(Repository.PathOf("Submissions", submission, "TwoLayerNet.cs"));
+        return [.. StudentLadder.Of<ITwoLayerNet>(Compiled.Assembly(source), hints).Tests.Select(t => (t.Name, t.Run()))];
+    }
 }
