@@ -4,18 +4,19 @@ using GradCheck.Benchmarks.Cost;
 using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
+using GradCheck.Benchmarks.Starter;
 using GradCheck.Benchmarks.Teaching;
 
 namespace GradCheck.Benchmarks;
 
-/// <summary>The six figures of RESULTS.md, one after the other.</summary>
+/// <summary>The seven figures of RESULTS.md, one after the other.</summary>
 internal static class AllFigures
 {
     public static Command Create()
     {
         var command = new Command(
             "all",
-            "Writes all six figures of RESULTS.md: power, false-alarms, calibration, cost, numerical, diagnosis."
+            "Writes all seven figures of RESULTS.md: power, false-alarms, calibration, cost, numerical, diagnosis, starter."
         );
         command.SetAction(_ =>
         {
@@ -25,6 +26,7 @@ internal static class AllFigures
             CostBenchmark.Run();
             NumericalBenchmark.Run(NumericalBenchmark.UsualSeeds, NumericalBenchmark.UsualOtherSeeds);
             TeachingBenchmark.Run();
+            StarterBenchmark.Run();
         });
         return command;
     }

@@ -6,6 +6,7 @@ using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Numerical;
 using GradCheck.Benchmarks.Power;
 using GradCheck.Benchmarks.Reporting;
+using GradCheck.Benchmarks.Starter;
 using GradCheck.Benchmarks.Teaching;
 
 return new RootCommand("Measures GradCheck side by side with its peers. Run it in Release on a quiet machine.")
@@ -17,6 +18,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     CostBenchmark.Create(),
     NumericalBenchmark.Create(),
     TeachingBenchmark.Create(),
+    StarterBenchmark.Create(),
     ClassBenchmark.Create(),
     DownloadBenchmark.Create(),
     ReferenceBenchmark.Create(),
