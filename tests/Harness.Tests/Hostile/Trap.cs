@@ -29,9 +29,12 @@ internal sealed class Trap : IDisposable
         folder.Write("canary/results/results.json", $$"""{ "secret": "{{Secret}}" }""");
         folder.Write("canary/class/other/Other.cs", $"// {Secret}\n{Solutions.RightSquare}");
         tcp.Start();
-        // A name without a file: what is not in the same network can still not reach it.
-        unix.Bind(new UnixDomainSocketEndPoint("\0" + mark));
-        unix.Listen();
+        // A name without a file, which only Linux has: what is in another network cannot reach it.
+        if (OperatingSystem.IsLinux())
+        {
+            unix.Bind(new UnixDomainSocketEndPoint("\0" + mark));
+            unix.Listen();
+        }
         before = Tree();
     }
 
@@ -67,7 +70,7 @@ internal sealed class Trap : IDisposable
             yield return "somebody connected to the TCP socket";
         if (udp.Available > 0)
             yield return "somebody sent a datagram";
-        if (unix.Poll(0, SelectMode.SelectRead))
+        if (OperatingSystem.IsLinux() && unix.Poll(0, SelectMode.SelectRead))
             yield return "somebody connected to the Unix socket";
         if (Segments() != segmentsBefore)
             yield return "a segment of shared memory was left behind";
