@@ -3,29 +3,9 @@ using NUnit.Framework;
 
 namespace GradCheck.Tests.Diagnosis;
 
-/// <summary>How often the planted mistake is the one that is named, over the whole corpus.</summary>
+/// <summary>What is said of the planted mistakes reads like a sentence and gives no formula away.</summary>
 public sealed partial class PlantedMistakeTests
 {
-    [Test]
-    public void Names_the_planted_mistake_in_95_of_100()
-    {
-        var known = Diagnosed.Corpus.Where(d => d.Mistake.Code != "unknown").ToList();
-        var missed = known.Where(d => d.Code != d.Mistake.Code).Select(d => $"{d.Mistake.Code} -> {d.Code}: {d.Mistake}").ToList();
-
-        Assert.That(1 - (double)missed.Count / known.Count, Is.GreaterThanOrEqualTo(0.95), string.Join('\n', missed));
-    }
-
-    [Test]
-    public void Gives_a_wrong_name_to_less_than_1_of_100()
-    {
-        var wrong = Diagnosed
-            .Corpus.Where(d => d.Code is not null && !d.Mistake.Admits(d.Code))
-            .Select(d => $"{d.Mistake.Code} -> {d.Code}: {d.Mistake}")
-            .ToList();
-
-        Assert.That((double)wrong.Count / Diagnosed.Corpus.Length, Is.LessThan(0.01), string.Join('\n', wrong));
-    }
-
     [Test]
     public void Speaks_in_sentences_and_asks_a_question_that_holds_no_formula() =>
         Assert.Multiple(() =>

@@ -1,7 +1,6 @@
 using GradCheck.Exercises;
 using GradCheck.Isolation.Working;
 using GradCheck.Tests.Judging.Shrinking;
-using GradCheck.Tests.Mistakes;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -10,18 +9,12 @@ namespace GradCheck.Tests.Diagnosis;
 /// <summary>A right gradient, in whatever form, is never told that it has a mistake.</summary>
 public sealed class RightGradientTests
 {
-    private static IEnumerable<string> Rights => MistakeCorpus.Rights.Select(r => r.ToString());
-
     private static IEnumerable<TestCaseData> Forms =>
         from type in typeof(RightGradientTests).Assembly.GetTypes()
         where type.Namespace == "GradCheck.Tests.References" && !type.IsAbstract && !type.IsNested
         let exercise = Grade.Settings.Catalogue.FirstOrDefault(e => e.Backward.IsAssignableFrom(type))
         where exercise is not null
         select new TestCaseData(type, exercise.Name).SetArgDisplayNames(type.Name);
-
-    [TestCaseSource(nameof(Rights))]
-    public void Says_nothing_of_a_right_form(string name) =>
-        Assert.That(Diagnosed.Of(Shrunk.Of(MistakeCorpus.Rights.Single(r => r.ToString() == name))), Is.Null);
 
     [TestCaseSource(nameof(Forms))]
     public void Says_nothing_of_a_reference(Type type, string name)
