@@ -65,6 +65,11 @@ internal static class CheckCommand
         if (isWatching && Directory.Exists(place))
             throw new UsageException($"--watch takes a .cs file, and {place} is a folder.");
         var settings = Checking.Read(parsed, stop);
+        if (settings.Assignment.File is { } file && hints > settings.Hints)
+        {
+            Console.Error.WriteLine($"{file} allows hints up to {settings.Hints}.");
+            hints = settings.Hints;
+        }
         var submission = SubmissionFinder.One(place);
         using var grader = new SubmissionGrader(settings, stop);
         if (isWatching)

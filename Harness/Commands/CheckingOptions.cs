@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GradCheck.Assignments;
 using GradCheck.Exercises;
 using GradCheck.Grading;
 using GradCheck.Isolation.Working;
@@ -20,6 +21,7 @@ internal sealed class CheckingOptions
     private readonly FixturesOption fixtures = new();
     private readonly ToleranceOptions tolerance = new();
     private readonly IsolationOption isolation = new();
+    private readonly AssignmentOption assignments = new();
 
     private readonly Option<int> seed = new("--seed")
     {
@@ -53,34 +55,58 @@ internal sealed class CheckingOptions
         command.Add(policy);
         tolerance.AddTo(command);
         isolation.AddTo(command);
+        assignments.AddTo(command);
     }
 
+    /// <param name="folder">The graded folder, where an assignment may lie.</param>
+    /// <exception cref="AssignmentException">There is a mistake in the assignment.</exception>
     /// <exception cref="UsageException">An option has a value that it cannot have.</exception>
     /// <exception cref="FixturesException">An instructor's own exercises cannot be used.</exception>
-    public GradeSettings Read(ParseResult parsed, CancellationToken stop)
+    public GradeSettings Read(ParseResult parsed, CancellationToken stop, string? folder = null)
     {
         double seconds = parsed.GetValue(timeout);
         if (seconds is not (> 0 and <= 3600))
             throw new UsageException("--timeout takes a number of seconds, more than 0 and at most 3600.");
         var library = fixtures.Read(parsed, stop);
+        var assignment = assignments.Read(parsed, folder, library.Exercises);
+        var given = tolerance.Read(parsed);
+        var chosen = Chosen(parsed, library.Exercises);
+        bool isSeedGiven = parsed.GetResult(seed) is { Implicit: false };
+        foreach (string wins in Winning(assignment, given, !chosen.IsEmpty, isSeedGiven))
+            Console.Error.WriteLine($"{wins} of the command counts, not what {assignment.File} says.");
         return new GradeSettings
         {
             Catalogue = library.Exercises,
             Contracts = library.Contracts,
-            Expected =
-            [
-                .. (parsed.GetValue(exercises) ?? [])
-                    .SelectMany(e => e.Split(','))
-                    .Select(name => Find(name, library.Exercises))
-                    .DistinctBy(e => e.Name),
-            ],
-            Seed = parsed.GetValue(seed),
-            Tolerance = tolerance.Read(parsed),
+            Assignment = assignment,
+            Hints = assignment.Hints,
+            Explain = new ExplanationTexts(library.Exercises).Of,
+            Expected = chosen.IsEmpty ? assignment.Exercises : chosen,
+            Seed = isSeedGiven ? parsed.GetValue(seed) : assignment.Seed ?? parsed.GetValue(seed),
+            Tolerance = new ToleranceSetting(
+                given.Relative ?? assignment.Tolerance.Relative,
+                given.Absolute ?? assignment.Tolerance.Absolute
+            ),
             Isolation = isolation.Read(parsed),
 
             HasPolicy = parsed.GetValue(policy) == "on",
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
         };
+    }
+
+    private ImmutableArray<Exercise> Chosen(ParseResult parsed, ImmutableArray<Exercise> catalogue) =>
+        [.. (parsed.GetValue(exercises) ?? []).SelectMany(e => e.Split(',')).Select(name => Find(name, catalogue)).DistinctBy(e => e.Name)];
+
+    private static IEnumerable<string> Winning(Assignment assignment, ToleranceSetting given, bool hasExercises, bool hasSeed)
+    {
+        if (hasExercises && !assignment.Exercises.IsEmpty)
+            yield return "--exercise";
+        if (hasSeed && assignment.Seed is not null)
+            yield return "--seed";
+        if (given.Relative is not null && assignment.Tolerance.Relative is not null)
+            yield return "--rtol";
+        if (given.Absolute is not null && assignment.Tolerance.Absolute is not null)
+            yield return "--atol";
     }
 
     /// <summary>The exercise of a name, without regard to case.</summary>

@@ -89,7 +89,7 @@ internal static class GradeCommand
         if (jobs is < 0 or > 256)
             throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
         var formats = Formats.Read(parsed);
-        var settings = Checking.Read(parsed, stop);
+        var settings = Checking.Read(parsed, stop, parsed.GetValue(Folder));
         settings = settings with { Jobs = jobs == 0 ? settings.Jobs : jobs, UsesCache = !parsed.GetValue(NoCache) };
         string results = parsed.GetValue(Out)!;
         if (string.IsNullOrWhiteSpace(results))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
+using GradCheck.Assignments;
 using GradCheck.Exercises;
 using GradCheck.Gradebooks;
 using GradCheck.Loading;
@@ -30,7 +31,8 @@ internal static class Verb
                 stop.Token
             );
         }
-        catch (Exception e) when (e is UsageException or SubmissionException or FixturesException or GradebookException)
+        catch (Exception e)
+            when (e is UsageException or SubmissionException or FixturesException or AssignmentException or GradebookException)
         {
             return Fail(ExitCode.Usage, PlainText.Line(e.Message, LongestMistake));
         }

@@ -48,7 +48,7 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
                 startedAt,
                 clock.ElapsedMilliseconds
             );
-            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows));
+            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows) { Assignment = Marking.Record(settings.Assignment) });
         }
         if (tally.Done == submissions.Count)
             folder.Forget(tally.Rows);

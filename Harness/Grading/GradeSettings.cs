@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Assignments;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Sandbox;
@@ -20,6 +21,15 @@ internal sealed record GradeSettings
 
     /// <summary>The exercises that every submission should solve; empty where whatever it solves is graded.</summary>
     public ImmutableArray<Exercise> Expected { get; init; } = [];
+
+    /// <summary>What gradients are worth.</summary>
+    public Assignment Assignment { get; init; } = new();
+
+    /// <summary>How much records tell of a mistake, as in <see cref="Assignment.Hints"/>.</summary>
+    public int Hints { get; init; } = Assignment.UsualHints;
+
+    /// <summary>How the tensor of a gradient acts on what follows, by the names of exercise and gradient; null where that is not told.</summary>
+    public Func<string, string, string>? Explain { get; init; }
 
     public int Seed { get; init; } = DefaultSeed;
 

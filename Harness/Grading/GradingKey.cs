@@ -35,6 +35,8 @@ internal sealed class GradingKey(GradeSettings settings)
             $"tolerance {settings.Tolerance}",
             $"worker {settings.WorkerLimits}",
             $"compiler {settings.CompilerLimits}",
+            $"assignment {settings.Assignment.Sha256}",
+            string.Create(CultureInfo.InvariantCulture, $"hints {settings.Hints}"),
             $"expected {string.Join(' ', settings.Expected.Select(e => e.Name))}",
             .. settings.Contracts.Select(image => Hash(image)),
         ]

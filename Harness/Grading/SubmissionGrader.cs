@@ -45,11 +45,16 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         {
             judged = new Judged(SubmissionStatus.Ungradable, [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)], [], "");
         }
+        judged = judged with
+        {
+            Gradients = [.. judged.Gradients.Select(g => Marking.Of(g, settings.Assignment, settings.Hints, settings.Explain))],
+        };
         var result = new SubmissionResult
         {
             Key = keys.Of(source),
             Submission = SubmissionRecord.Facts(submission, source),
             Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
+            Assignment = Marking.Record(settings.Assignment),
             Status = judged.Status,
             Score = judged.Gradients.Sum(g => g.Points),
             MaxScore = judged.Gradients.Sum(g => g.MaxPoints),

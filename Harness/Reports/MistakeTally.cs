@@ -9,7 +9,7 @@ internal sealed class MistakeTally
 
     public void Add(SubmissionResult result)
     {
-        foreach (var mistake in result.Gradients.Where(g => g.Diagnosis is not null).GroupBy(g => g.Diagnosis!.Code))
+        foreach (var mistake in result.Gradients.Where(g => g.Diagnosis?.Code is not null).GroupBy(g => g.Diagnosis!.Code!))
         {
             if (!counts.TryGetValue(mistake.Key, out var counted))
                 counts[mistake.Key] = counted = new Counted();

@@ -15,6 +15,9 @@ internal sealed record SubmissionResult
 
     public required RunFacts Run { get; init; }
 
+    /// <summary>What it was graded by; absent where there was no assignment.</summary>
+    public AssignmentResult? Assignment { get; init; }
+
     /// <summary>One of <see cref="SubmissionStatus"/>.</summary>
     public required string Status { get; init; }
 

@@ -90,7 +90,7 @@ internal static class MarkdownSummary
         text.Append("  - **").Append(Name(what)).Append("**: ").Append(MarkdownText.Escaped(message)).Append('\n');
 
     private static string Message(GradientResult gradient) =>
-        gradient.Diagnosis is { Code: not "unknown" } diagnosis
+        gradient.Diagnosis is { Code: not (null or "unknown") } diagnosis
             ? $"{gradient.Message} ({diagnosis.Code})"
             : gradient.Message ?? gradient.Outcome;
 

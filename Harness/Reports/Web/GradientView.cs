@@ -22,7 +22,7 @@ internal sealed record GradientView(
             gradient,
             AnchorOf(gradient, submission),
             OutcomeWord.Of(gradient.Outcome),
-            gradient.Diagnosis is { } diagnosis && diagnosis.Code != "unknown" ? Web.Kind.Words(diagnosis.Code) : null,
+            gradient.Diagnosis?.Code is { } code and not "unknown" ? Web.Kind.Words(code) : null,
             Numeral.Score(gradient.Points),
             Numeral.Score(gradient.MaxPoints),
             [.. gradient.Rungs.Select(RungView.Of)],

@@ -10,7 +10,7 @@ internal static class Kind
     /// <summary>In words; null where it is right, where it was not judged and where there is nothing that could be a mistake.</summary>
     public static string? Of(GradientResult gradient) =>
         gradient.Passed != false || OutcomeWord.Of(gradient.Outcome).Family == "absent" ? null
-        : gradient.Diagnosis is { Code: not Unknown } diagnosis ? Words(diagnosis.Code)
+        : gradient.Diagnosis?.Code is { } code and not Unknown ? Words(code)
         : OutcomeWord.Of(gradient.Outcome).Label;
 
     public static string Words(string code) => code.Replace('-', ' ');
