@@ -112,7 +112,7 @@ public sealed class AppearanceTests
             PictureClass.All,
             new()
             {
-                ViewportSize = new() { Width = 1180, Height = 940 },
+                ViewportSize = new() { Width = 1180, Height = 1400 },
             }
         );
         await report.Page.ScreenshotAsync(new() { Path = file });
