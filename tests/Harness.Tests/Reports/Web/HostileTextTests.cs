@@ -70,6 +70,23 @@ public sealed partial class HostileTextTests
     }
 
     [Test]
+    public void Shows_of_a_mistake_what_the_student_may_know()
+    {
+        var wrong = Records.WrongValue("B2Grad");
+        string all = Rendered.Page(Records.Graded("s", wrong));
+        string only = Rendered.Page(Records.Graded("s", wrong with { Diagnosis = wrong.Diagnosis! with { Code = null, Message = null } }));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                all,
+                Does.Contain("Ask yourself").And.Contain("<h3>missing batch mean</h3>").And.Contain("is N times what it should be")
+            );
+            Assert.That(only, Does.Contain("Ask yourself").And.Not.Contain("missing batch mean").And.Not.Contain("No usual mistake"));
+        });
+    }
+
+    [Test]
     public void Cuts_a_line_that_nobody_reads()
     {
         var wrong = Hostile.Submission("x");
