@@ -1,12 +1,16 @@
+using System.Runtime.ExceptionServices;
 using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using Newtonsoft.Json;
 
 namespace GradCheck.Commands;
 
-/// <summary>The results folder of a run that is over. Records are read from disk as they are asked for, one at a time.</summary>
+/// <summary>The results folder of a run that is over. Records are read from disk as they are asked for, a few at a time.</summary>
 internal sealed class RecordedResults
 {
+    // Read by all cores, and held until they are asked for: no more than this.
+    private const int AtOnce = 64;
+
     public string Path { get; }
 
     public ClassResult Class { get; }
@@ -27,7 +31,7 @@ internal sealed class RecordedResults
     }
 
     /// <summary>The records in the order of the class; each enumeration reads them again.</summary>
-    public IEnumerable<SubmissionResult> Submissions => Class.Submissions.Select(Record);
+    public IEnumerable<SubmissionResult> Submissions => Class.Submissions.Chunk(AtOnce).SelectMany(Records);
 
     /// <exception cref="UsageException">It is gone, or is no record.</exception>
     public SubmissionResult Record(SubmissionRow row)
@@ -39,6 +43,19 @@ internal sealed class RecordedResults
         return record.Gradients.IsDefault || record.Submission is null
             ? throw new UsageException($"{file} is not the record of a submission.")
             : record;
+    }
+
+    private SubmissionResult[] Records(SubmissionRow[] rows)
+    {
+        try
+        {
+            return [.. rows.AsParallel().AsOrdered().Select(Record)];
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+            throw;
+        }
     }
 
     private static T Read<T>(string file)

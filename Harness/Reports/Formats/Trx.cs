@@ -32,9 +32,19 @@ internal static class Trx
                 ("name", "gradcheck")
             );
             Times(xml, input.Class.Run);
-            List(xml, "Results", input, (test, id, result) => Result(xml, test, id, result, counts));
-            List(xml, "TestDefinitions", input, (test, id, _) => Definition(xml, test, id));
-            List(xml, "TestEntries", input, (_, id, _) => Entry(xml, id));
+            // Of each test, only what joins the three lists is kept.
+            var tests = new List<(string Id, string Class, string Name)>();
+            xml.WriteStartElement("Results");
+            foreach (var result in input.Submissions)
+            foreach (var test in TestCases.Of(result))
+            {
+                tests.Add((Id(result.Submission.Id, test.Class, test.Name), test.Class, test.Name));
+                counts[test.State] = counts.GetValueOrDefault(test.State) + 1;
+                Result(xml, test, tests[^1].Id, result);
+            }
+            xml.WriteEndElement();
+            List(xml, "TestDefinitions", tests, t => Definition(xml, t.Id, t.Class, t.Name));
+            List(xml, "TestEntries", tests, t => Entry(xml, t.Id));
             Lists(xml);
             Summary(xml, counts);
             xml.WriteEndElement();
@@ -56,21 +66,24 @@ internal static class Trx
         xml.WriteEndElement();
     }
 
-    private static void List(XmlWriter xml, string name, ReportInput input, Action<TestCase, string, SubmissionResult> write)
+    private static void List<T>(XmlWriter xml, string name, List<T> items, Action<T> write)
     {
         xml.WriteStartElement(name);
-        foreach (var result in input.Submissions)
-        foreach (var test in TestCases.Of(result))
-            write(test, Id(result.Submission.Id, test.Class, test.Name), result);
+        items.ForEach(write);
         xml.WriteEndElement();
     }
 
-    private static void Result(XmlWriter xml, TestCase test, string id, SubmissionResult result, Dictionary<TestState, int> counts)
+    private static void Result(XmlWriter xml, TestCase test, string id, SubmissionResult result)
     {
-        counts[test.State] = counts.GetValueOrDefault(test.State) + 1;
         string time = Time(result.Run.StartedAt);
         xml.WriteStartElement("UnitTestResult");
-        Attributes(xml, ("executionId", Id(id, "execution")), ("testId", id), ("testName", Name(test)), ("computerName", "localhost"));
+        Attributes(
+            xml,
+            ("executionId", Id(id, "execution")),
+            ("testId", id),
+            ("testName", $"{test.Class}.{test.Name}"),
+            ("computerName", "localhost")
+        );
         // A gradient's own time is not measured.
         Attributes(xml, ("duration", "00:00:00"), ("startTime", time), ("endTime", time), ("testType", UnitTestType));
         Attributes(xml, ("outcome", Outcome(test.State)), ("testListId", NotInAList));
@@ -86,21 +99,15 @@ internal static class Trx
         xml.WriteEndElement();
     }
 
-    private static void Definition(XmlWriter xml, TestCase test, string id)
+    private static void Definition(XmlWriter xml, string id, string @class, string name)
     {
         xml.WriteStartElement("UnitTest");
-        Attributes(xml, ("name", Name(test)), ("storage", "gradcheck"), ("id", id));
+        Attributes(xml, ("name", $"{@class}.{name}"), ("storage", "gradcheck"), ("id", id));
         xml.WriteStartElement("Execution");
         Attributes(xml, ("id", Id(id, "execution")));
         xml.WriteEndElement();
         xml.WriteStartElement("TestMethod");
-        Attributes(
-            xml,
-            ("codeBase", "gradcheck"),
-            ("adapterTypeName", "executor://gradcheck"),
-            ("className", test.Class),
-            ("name", test.Name)
-        );
+        Attributes(xml, ("codeBase", "gradcheck"), ("adapterTypeName", "executor://gradcheck"), ("className", @class), ("name", name));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -144,8 +151,6 @@ internal static class Trx
         foreach (var (name, value) in attributes)
             xml.WriteAttributeString(name, XmlText.Clean(value));
     }
-
-    private static string Name(TestCase test) => $"{test.Class}.{test.Name}";
 
     private static string Outcome(TestState state) =>
         state switch
