@@ -36,7 +36,8 @@ internal sealed class CappedText
     /// <summary>Whether the child printed more than it may, and was ended for it.</summary>
     public bool IsTooLong { get; private set; }
 
-    public void WaitForEnd() => thread.Join(LongestWait);
+    /// <summary>Waits a moment for the end of the stream, and says whether it came.</summary>
+    public bool WaitForEnd() => thread.Join(LongestWait);
 
     private void Drain(TextReader reader, Action end)
     {

@@ -15,6 +15,7 @@ internal sealed class ChildProcess : IDisposable
     private readonly AnonymousPipeServerStream lifeline;
     private readonly CappedText output;
     private readonly CappedText errors;
+    private bool hasReplied;
 
     public ChildProcess(ChildRole role, ChildLimits limits)
     {
@@ -35,6 +36,7 @@ internal sealed class ChildProcess : IDisposable
     public byte[]? Ask(byte[] request, TimeSpan limit, CancellationToken stop)
     {
         byte[]? reply = exchange.Ask(request, limit, stop);
+        hasReplied |= reply is not null;
         if (reply is null)
             Ending = exchange.IsWaiting && !output.IsTooLong && !errors.IsTooLong ? ChildEnding.TimedOut : HowItEnded();
         return reply;
@@ -47,13 +49,13 @@ internal sealed class ChildProcess : IDisposable
     public void Dispose()
     {
         Kill();
-        output.WaitForEnd();
-        errors.WaitForEnd();
         exchange.Dispose();
         lifeline.Dispose();
-        // What a grandchild still holds open ends here, on our side.
-        process.StandardOutput.Dispose();
-        process.StandardError.Dispose();
+        // What a grandchild still holds open is being read, and closing it would wait for that without an end.
+        if (output.WaitForEnd())
+            process.StandardOutput.Dispose();
+        if (errors.WaitForEnd())
+            process.StandardError.Dispose();
         process.Dispose();
         TryDelete(directory);
     }
@@ -69,7 +71,7 @@ internal sealed class ChildProcess : IDisposable
 
     private static AnonymousPipeServerStream Pipe(PipeDirection direction) => new(direction, HandleInheritability.Inheritable);
 
-    private void Kill() => ProcessGroup.Kill(process);
+    private void Kill() => ProcessGroup.Kill(process, isStarting: !hasReplied);
 
     private ChildEnding HowItEnded()
     {

@@ -31,13 +31,16 @@ internal static class ProcessGroup
     }
 
     /// <summary>Ends a child and all that it started, without asking, and waits until it is gone.</summary>
-    public static void Kill(Process child)
+    /// <param name="isStarting">
+    /// Whether it may not have come to itself yet: then it leads no session, and what puts it into its sandbox does not end with its parent.
+    /// </param>
+    public static void Kill(Process child, bool isStarting)
     {
         if (!OperatingSystem.IsWindows())
             _ = Kill(-child.Id, SigKill);
         try
         {
-            child.Kill(entireProcessTree: OperatingSystem.IsWindows());
+            child.Kill(entireProcessTree: isStarting || OperatingSystem.IsWindows());
             child.WaitForExit();
         }
         catch (InvalidOperationException)
