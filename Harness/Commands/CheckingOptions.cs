@@ -37,14 +37,7 @@ internal sealed class CheckingOptions
         DefaultValueFactory = _ => WorkerLimits.Default.Call.TotalSeconds,
     };
 
-    private readonly Option<string> policy = new Option<string>("--policy")
-    {
-        Description =
-            "Whether a submission that uses files, threads, reflection and the like is rejected before it runs. "
-            + "This is a second fence, behind the processes; off is for tests of the first.",
-        HelpName = "on|off",
-        DefaultValueFactory = _ => "on",
-    }.AcceptOnlyFromAmong("on", "off");
+    private readonly PolicyOption policy = new();
 
     public void AddTo(Command command)
     {
@@ -52,7 +45,7 @@ internal sealed class CheckingOptions
         fixtures.AddTo(command);
         command.Add(seed);
         command.Add(timeout);
-        command.Add(policy);
+        policy.AddTo(command);
         tolerance.AddTo(command);
         isolation.AddTo(command);
         assignments.AddTo(command);
@@ -89,7 +82,7 @@ internal sealed class CheckingOptions
             ),
             Isolation = isolation.Read(parsed),
 
-            HasPolicy = parsed.GetValue(policy) == "on",
+            HasPolicy = policy.Read(parsed),
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds) },
         };
     }

@@ -34,6 +34,7 @@ internal static class ReplayCommand
     };
 
     private static readonly IsolationOption Isolation = new();
+    private static readonly PolicyOption Policy = new();
     private static readonly FixturesOption Fixtures = new();
 
     public static Command Create()
@@ -50,6 +51,7 @@ internal static class ReplayCommand
         };
         Fixtures.AddTo(command);
         Isolation.AddTo(command);
+        Policy.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Replay(parsed, stop)));
         return command;
     }
@@ -74,6 +76,7 @@ internal static class ReplayCommand
             Contracts = library.Contracts,
             Seed = record.Run.Seed,
             Isolation = Isolation.Read(parsed),
+            HasPolicy = Policy.Read(parsed),
         };
         var repeated = new Replay(settings, stop).Run(failure, exercise, SourceOf(record, parsed.GetValue(Source), path));
         Terminal.Out().Write(ReplayReport.Of(repeated, failure));

@@ -21,7 +21,9 @@ internal sealed class Replay(GradeSettings settings, CancellationToken stop)
         if (!source.Errors.IsEmpty)
             return GradientRecord.Rejected(exercise, gradient, source.Errors);
         using var compiler = new Compiler(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
-        var compiled = compiler.Compile(source.Files, [.. settings.Contracts]);
+        var compiled = compiler.Compile(
+            new CompileRequest(CompileRequest.Submission, source.Files, settings.Contracts) { IsPoliced = settings.HasPolicy }
+        );
         if (!compiled.Errors.IsEmpty)
             return GradientRecord.Rejected(exercise, gradient, compiled.Errors);
         if (compiled.Classes.FirstOrDefault(c => c.Interface == exercise.Backward.FullName) is not { } student)
