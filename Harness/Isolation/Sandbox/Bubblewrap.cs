@@ -9,6 +9,9 @@ namespace GradCheck.Isolation.Sandbox;
 internal static class Bubblewrap
 {
     private const string MostTemporaryBytes = "1048576";
+
+    // Empty also where this program lies in the temporary folder.
+    private const string WorkingFolder = "/tmp/work";
     private static readonly TimeSpan LongestTrial = TimeSpan.FromSeconds(10);
 
     private static readonly Lazy<string?> Trial = new(Try);
@@ -44,13 +47,15 @@ internal static class Bubblewrap
             MostTemporaryBytes,
             "--tmpfs",
             "/tmp",
-            // Last: this program may lie in the temporary folder itself.
+            "--dir",
+            WorkingFolder,
+            // After the temporary folder: this program may lie in it.
             .. view.Links.SelectMany(l => (string[])["--symlink", l.Target, l.Path]),
             .. view.Places.SelectMany(p => (string[])["--ro-bind", p, p]),
             "--remount-ro",
             "/",
             "--chdir",
-            "/tmp",
+            WorkingFolder,
             "--",
         ];
 
