@@ -20,10 +20,23 @@ internal sealed record Timed(int ExitCode, double Seconds, double PeakMiB)
         long peak = 0;
         while (!process.WaitForExit(50))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakBytes(process));
         }
         Task.WaitAll(output, error);
         return new Timed(process.ExitCode, clock.Elapsed.TotalSeconds, peak / 1024.0 / 1024.0);
+    }
+
+    private static long PeakBytes(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return 0;
+        }
     }
 }
