@@ -21,6 +21,7 @@ internal static class SubmissionPage
                 Name = Who.Name(result.Submission.Student, result.Submission.Id),
                 Circumstances = Who.Circumstances(result.Submission),
                 result.Run,
+                result.Assignment,
                 Verdict = Verdict(result),
                 Score = Numeral.Score(result.Score),
                 MaxScore = Numeral.Score(result.MaxScore),
