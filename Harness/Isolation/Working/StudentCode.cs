@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GradCheck.Cases;
@@ -13,8 +11,6 @@ namespace GradCheck.Isolation.Working;
 /// <summary>Runs a student's code and tells what came of it, without judging: in a worker when grading, in the student's own process under test.</summary>
 internal static class StudentCode
 {
-    private const int LongestMessage = 2_000;
-    private const int MostStackLines = 10;
     private static readonly Answer Nothing = new Answer.Returned([], ChangedParameter: null);
 
     /// <summary>The arithmetic that every student's code runs on, in a worker and in a student's own tests.</summary>
@@ -96,30 +92,7 @@ internal static class StudentCode
         // The edge of a student's code: whatever it throws is an answer.
         catch (Exception e)
         {
-            return new Answer.Threw(Cut(e.GetType().ToString()), Message(e), Stack(e, student));
+            return ThrownAnswer.Of(e, student);
         }
     }
-
-    private static string Message(Exception e)
-    {
-        try
-        {
-            return Cut(e.Message ?? "");
-        }
-        catch (Exception)
-        {
-            return "(its Message cannot be read)";
-        }
-    }
-
-    private static string Cut(string text) => text.Length <= LongestMessage ? text : text[..LongestMessage] + "...";
-
-    private static ImmutableArray<string> Stack(Exception e, Assembly student) =>
-        [
-            .. new StackTrace(e, fNeedFileInfo: true)
-                .GetFrames()
-                .Where(f => f.GetMethod()?.Module.Assembly == student && f.GetFileName() is not null)
-                .Take(MostStackLines)
-                .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.GetFileName()}:{f.GetFileLineNumber()}")),
-        ];
 }

@@ -40,6 +40,11 @@ public sealed class WorkerTests
         "threw",
         "XGrad at N=1, K=1: threw ArgumentException: a\u001b[31mb (Mine.cs:9). It is wrong already at scalar shapes."
     )]
+    [TestCase(
+        "return Table.Two * x; } private static class Table { public static readonly double Two = double.Parse(\"two\");",
+        "threw",
+        "XGrad at N=1, K=1: threw FormatException: The input string 'two' was not in a correct format. (while the static fields of Table were set up) (Mine.cs:9). It is wrong already at scalar shapes."
+    )]
     [TestCase("throw new System.NotImplementedException();", "not-implemented", "XGrad is not implemented yet.")]
     public void Blames_the_call_that_was_under_way(string body, string outcome, string sentence)
     {

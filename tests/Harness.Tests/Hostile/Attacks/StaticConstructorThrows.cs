@@ -1,7 +1,7 @@
 // attack: throws in a static constructor
 // policy on: missing
 // policy off: missing
-// says: The constructor of Mine threw System.TypeInitializationException: The type initializer for 'Mine' threw an exception.
+// says: The constructor of Mine threw System.InvalidOperationException: static (while the static fields of Mine were set up)
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
