@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Pipes;
+using GradCheck.Isolation.Sandbox;
 
 namespace GradCheck.Isolation.Processes;
 
@@ -9,7 +10,8 @@ namespace GradCheck.Isolation.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("gradcheck-");
+    // The sandbox has an empty one in memory, of which nothing is left when this program is killed.
+    private readonly DirectoryInfo? directory;
     private readonly Process process;
     private readonly Exchange exchange;
     private readonly AnonymousPipeServerStream lifeline;
@@ -19,6 +21,7 @@ internal sealed class ChildProcess : IDisposable
 
     public ChildProcess(ChildRole role, ChildLimits limits)
     {
+        directory = limits.Isolation.Here() == IsolationKind.Bubblewrap ? null : Directory.CreateTempSubdirectory("gradcheck-");
         (process, var pipes) = Starter.Run(() => Start(role, limits));
         exchange = new Exchange(to: pipes[0], from: pipes[1], limits.MostReplyBytes);
         lifeline = pipes[2];
@@ -57,13 +60,16 @@ internal sealed class ChildProcess : IDisposable
         if (errors.WaitForEnd())
             process.StandardError.Dispose();
         process.Dispose();
-        TryDelete(directory);
+        if (directory is not null)
+            TryDelete(directory);
     }
 
     private (Process Process, AnonymousPipeServerStream[] Pipes) Start(ChildRole role, ChildLimits limits)
     {
         AnonymousPipeServerStream[] pipes = [Pipe(PipeDirection.Out), Pipe(PipeDirection.In), Pipe(PipeDirection.Out)];
-        var started = Process.Start(ChildCommand.Of(role, limits, pipes.Select(p => p.GetClientHandleAsString()), directory.FullName))!;
+        var started = Process.Start(
+            ChildCommand.Of(role, limits, pipes.Select(p => p.GetClientHandleAsString()), directory?.FullName ?? "/")
+        )!;
         foreach (var pipe in pipes)
             pipe.DisposeLocalCopyOfClientHandle();
         return (started, pipes);
