@@ -28,6 +28,7 @@ internal static class Kit
                 package,
                 hasAssemblies: own.Any(f => f.Path.StartsWith(OwnFixtures.Assemblies, StringComparison.Ordinal))
             ),
+            .. KitWorkflow.Of(exercises, package, fixtures.Select(OwnFixtures.PlaceOf).Distinct(StringComparer.Ordinal)),
         ];
     }
 }

@@ -3,7 +3,7 @@ using GradCheck.Exercises;
 
 namespace GradCheck.Kits;
 
-/// <summary>What makes a project of a kit: for the SDK, for editors, for version control, for CI, and for the student to read.</summary>
+/// <summary>What makes a project of a kit: for the SDK, for editors, for version control, and for the student to read.</summary>
 internal static class KitProject
 {
     private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter"];
@@ -19,18 +19,10 @@ internal static class KitProject
         yield return KitFile.Of("nuget.config", Templates.Fill("nuget.config"));
         yield return KitFile.Of(".gitignore", Templates.Fill("gitignore"));
         yield return KitFile.Of(".vscode/extensions.json", Templates.Fill("extensions.json"));
-        yield return KitFile.Of(".github/workflows/gradients.yml", Templates.Fill("gradients.yml"));
     }
 
     private const string Assemblies = "\n    <Reference Include=\"lib/*.dll\" />";
 
-    // Exactly these versions: what a student sees today is what was tested.
     private static string References(KitPackage package) =>
-        string.Join(
-            "\n",
-            TestPackages
-                .Select(p => (Name: p, Version: PackageVersions.Of(p)))
-                .Prepend((Name: KitPackage.Id, Version: $"[{package.Version}]"))
-                .Select(p => $"    <PackageReference Include=\"{p.Name}\" Version=\"{p.Version}\" />")
-        );
+        PackageVersions.References(TestPackages.Select(p => (p, PackageVersions.Of(p))).Prepend((KitPackage.Id, $"[{package.Version}]")));
 }

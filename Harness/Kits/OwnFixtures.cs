@@ -12,6 +12,10 @@ internal static class OwnFixtures
     // Left out of what a student hands in, so that grading uses the instructor's own.
     private const string Sources = "tests/";
 
+    /// <summary>Where a file that was named goes.</summary>
+    public static string PlaceOf(string path) =>
+        IsSource(path) ? Sources + PlainName(path) : $"{Assemblies}{FixtureImage.Of(path, File.ReadAllBytes(path)).Name}.dll";
+
     /// <exception cref="FixturesException">A file cannot be used.</exception>
     public static ImmutableArray<KitFile> Of(IReadOnlyCollection<string> paths)
     {
@@ -20,7 +24,7 @@ internal static class OwnFixtures
         foreach (string path in distinct[false])
             assemblies.Add(FixtureImage.Of(path, File.ReadAllBytes(path)));
         var files = distinct[true]
-            .Select(path => new KitFile(Sources + Path.GetFileName(path), [.. File.ReadAllBytes(path)]))
+            .Select(path => new KitFile(PlaceOf(path), [.. File.ReadAllBytes(path)]))
             .Concat(assemblies.Images.Select(i => new KitFile($"{Assemblies}{i.Name}.dll", [.. i.Bytes])))
             .ToImmutableArray();
         RefuseNamesakes(files);
@@ -28,6 +32,10 @@ internal static class OwnFixtures
     }
 
     private static bool IsSource(string path) => Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase);
+
+    // It is an option in a workflow file, where a space would begin another.
+    private static string PlainName(string path) =>
+        string.Concat(Path.GetFileName(path).Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'));
 
     private static void RefuseNamesakes(ImmutableArray<KitFile> files)
     {

@@ -9,4 +9,8 @@ internal static class PackageVersions
 
     public static string Of(string package) =>
         Pinned.Descendants("PackageVersion").First(p => p.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
+
+    /// <summary>References for a project file, exactly these: what a student sees today is what was tested.</summary>
+    public static string References(IEnumerable<(string Name, string Version)> packages) =>
+        string.Join("\n", packages.Select(p => $"    <PackageReference Include=\"{p.Name}\" Version=\"{p.Version}\" />"));
 }

@@ -48,10 +48,10 @@ public sealed class KitCommandTests
         string kit = folder.PathOf("kit");
 
         var made = Cli.Run("kit", "TwoLayerNet", "Cubic", "--out", kit, "--fixtures", cubic);
-        var untouched = Test(folder, kit);
+        var untouched = Dotnet(folder, kit, "test");
         File.Copy(Repository.PathOf("Submissions", "s05", "TwoLayerNet.cs"), Path.Combine(kit, "TwoLayerNet.cs"), overwrite: true);
         File.WriteAllText(Path.Combine(kit, "Cubic.cs"), OwnExercises.Answer(OwnExercises.RightDerivative));
-        var written = Test(folder, kit);
+        var written = Dotnet(folder, kit, "test");
         var graded = Cli.Run("check", kit, "--fixtures", cubic);
 
         Assert.Multiple(() =>
@@ -65,15 +65,53 @@ public sealed class KitCommandTests
         });
     }
 
-    // With a package folder of its own, as on a machine that is new.
-    private static Cli.Finished Test(TemporaryFolder folder, string kit)
+    [Test]
+    [Explicit("Restores packages from NuGet, which takes its time.")]
+    [Platform("Linux,MacOsX")]
+    public void Grades_its_repository_as_its_workflow_does_with_nothing_but_the_sdk_and_NuGet()
     {
-        var start = new ProcessStartInfo(Host.Dotnet, ["test"])
+        using var folder = new TemporaryFolder();
+        string cubic = folder.Write("My Cubic.cs", OwnExercises.Cubic);
+        string kit = folder.PathOf("submission/gradients");
+        Cli.Run("kit", "TwoLayerNet", "Cubic", "--out", kit, "--fixtures", cubic);
+        File.Copy(Repository.PathOf("Submissions", "s05", "TwoLayerNet.cs"), Path.Combine(kit, "TwoLayerNet.cs"), overwrite: true);
+        File.WriteAllText(Path.Combine(kit, "Cubic.cs"), OwnExercises.Answer(OwnExercises.RightDerivative));
+        var action = KitAction.Of(folder, kit);
+
+        var built = Dotnet(
+            folder,
+            action.Action,
+            "build",
+            "Harness",
+            "-c",
+            "Release",
+            "-p:RestoreLockedMode=true",
+            "-v",
+            "quiet",
+            "--nologo"
+        );
+        var graded = action.Run("grade.sh");
+        var report = action.Run("report.sh");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(built.ExitCode, Is.EqualTo(0), built.Output);
+            Assert.That(action.Output, Is.EqualTo("exit-code=1\n"), graded.Output);
+            Assert.That(action.Summary, Does.Contain("**9/10**").And.Contain("B1Grad wrong-value"));
+            Assert.That(report.Output, Does.Contain("::error file=TwoLayerNet.cs,line=24,"), report.Error);
+            Assert.That(File.Exists(folder.PathOf("results/index.html")));
+        });
+    }
+
+    // With a package folder of its own, as on a machine that is new.
+    private static Cli.Finished Dotnet(TemporaryFolder folder, string place, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Host.Dotnet, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            WorkingDirectory = kit,
+            WorkingDirectory = place,
         };
         foreach (
             string inherited in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()

@@ -1,3 +1,5 @@
+using System.Text;
+using GradCheck.Kits;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -32,6 +34,17 @@ public sealed class WorkflowFileTests
         var finished = NodePackages.Check(Repository.PathOf(file));
 
         Assert.That((finished.ExitCode, finished.Output, finished.Error), Is.EqualTo((0, "", "")));
+    }
+
+    [Test]
+    public void Is_right_in_a_kit()
+    {
+        foreach (var file in Kit.Of([Grade.Exercise("TwoLayerNet")], []).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            var finished = NodePackages.Check(folder.Write(file.Path, Encoding.UTF8.GetString(file.Content.AsSpan())));
+
+            Assert.That((finished.ExitCode, finished.Output, finished.Error), Is.EqualTo((0, "", "")));
+        }
     }
 
     [Test]
