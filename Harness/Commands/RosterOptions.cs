@@ -35,10 +35,10 @@ internal sealed class RosterOptions
         string? column = parsed.GetValue(gradeColumn);
         if (parsed.GetValue(roster) is not { } path)
             return column is null ? null : throw new UsageException("--grade-column is of a roster: name it with --roster.");
-        string copy = Path.Combine(results, Gradebook.NameOf(path));
-        if (Path.GetFullPath(copy).Equals(Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase))
+        // Not only its copy may have its name: so may any report, and what an earlier run wrote is removed.
+        if (RealPath.IsIn(path, results))
             throw new UsageException(
-                $"The filled copy of {path} would overwrite it: give the platform's own export, or choose another --out."
+                $"The roster {path} lies in {results}, where results may overwrite it: move it, or choose another --out."
             );
         var read = Roster.Read(path, column);
         var index = new RosterIndex(read, submissions.Layout.Name);

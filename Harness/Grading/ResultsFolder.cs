@@ -14,6 +14,12 @@ internal sealed class ResultsFolder
     private const string GradebookName = "gradebook.json";
     private const int LongestName = 120;
 
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private readonly string path;
     private readonly string name;
 
@@ -23,13 +29,17 @@ internal sealed class ResultsFolder
     {
         this.path = path;
         name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        Directory.CreateDirectory(Path.Combine(path, "submissions"));
-        // Of a run that was killed while it wrote.
-        foreach (string half in Directory.GetFiles(path, "*" + Temporary, SearchOption.AllDirectories))
-            File.Delete(half);
+        Directory.CreateDirectory(path);
+        if (IsSomebodys(path))
+            throw new IOException("It is not empty, and what is in it are not the results of an earlier run.");
+        // First: it says from now on whose folder this is.
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         WriteText(SchemaName, text.ReadToEnd());
+        Directory.CreateDirectory(Path.Combine(path, "submissions"));
+        // Of a run that was killed while it wrote.
+        foreach (string half in Directory.GetFiles(path, "*" + Temporary, Everywhere))
+            File.Delete(half);
         // They are of an earlier run.
         File.Delete(Path.Combine(path, AuditName));
         foreach (string gradebook in Directory.GetFiles(path, "gradebook.*"))
@@ -100,6 +110,14 @@ internal sealed class ResultsFolder
     /// <summary>Writes a file of the folder, whole or not at all.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    // A run overwrites files and removes what an earlier one left: never in a folder that holds somebody's work.
+    private static bool IsSomebodys(string path) =>
+        !File.Exists(Path.Combine(path, SchemaName))
+        && (
+            Directory.EnumerateDirectories(path).Any()
+            || Directory.EnumerateFiles(path).Select(Path.GetFileName).Any(f => !f!.StartsWith('.') && f != SchemaName + Temporary)
+        );
 
     private void Write(string file, byte[] content)
     {

@@ -36,15 +36,49 @@ public sealed class RosterCommandTests
         });
     }
 
-    [Test]
-    public void Does_not_overwrite_its_input()
+    // The copy's name, a report's, and one that is removed as an earlier run's.
+    [TestCase("gradebook.csv")]
+    [TestCase("gradients.csv")]
+    [TestCase("gradebook.bak")]
+    public void Does_not_overwrite_its_input(string name)
     {
-        string roster = folder.Write("results/gradebook.csv", "id,grade\nada,\n");
+        string roster = folder.Write($"results/{name}", "id,grade\nada,\n");
+
+        var finished = Grade("--format", "csv", "--roster", roster);
+
+        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((2, "id,grade\nada,\n")));
+        Assert.That(
+            finished.Error,
+            Is.EqualTo(
+                $"The roster {roster} lies in {folder.PathOf("results")}, where results may overwrite it: move it, or choose another --out.{Environment.NewLine}"
+            )
+        );
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "Links need a privilege there.")]
+    public void Does_not_overwrite_its_input_through_a_link()
+    {
+        string roster = folder.Write("courses/gradebook.csv", "id,grade\nada,\n");
+        Directory.CreateSymbolicLink(folder.PathOf("link"), folder.PathOf("courses"));
+
+        var finished = Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("link/"), "--roster", roster);
+
+        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((2, "id,grade\nada,\n")));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "Links need a privilege there.")]
+    public void Replaces_a_link_to_its_input_and_not_what_it_leads_to()
+    {
+        string roster = folder.Write("roster.csv", "id,grade\nada,\n");
+        Grade();
+        File.CreateSymbolicLink(folder.PathOf("results/gradebook.csv"), roster);
 
         var finished = Grade("--roster", roster);
 
-        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((2, "id,grade\nada,\n")));
-        Assert.That(finished.Error, Does.StartWith($"The filled copy of {roster} would overwrite it: "));
+        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((0, "id,grade\nada,\n")));
+        Assert.That(File.ReadAllText(folder.PathOf("results/gradebook.csv")), Is.EqualTo("id,grade\nada,1\n"));
     }
 
     [Test]
