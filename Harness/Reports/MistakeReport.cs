@@ -31,7 +31,7 @@ internal static class MistakeReport
     {
         var named = mistake
             .Where.Take(MostGradients)
-            .Select(w => w.Count == 1 ? w.Gradient : string.Create(CultureInfo.InvariantCulture, $"{w.Gradient} {w.Count}"));
+            .Select(w => $"{w.Exercise}.{w.Name}" + (w.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {w.Count}")));
         int more = mistake.Where.Length - MostGradients;
         return string.Join(", ", named) + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {more} more") : "");
     }

@@ -2,24 +2,24 @@ using GradCheck.Grading.Results;
 
 namespace GradCheck.Reports;
 
-/// <summary>Counts the mistakes of a class by their diagnosis, a submission at a time.</summary>
+/// <summary>Counts the mistakes of a class, a submission at a time.</summary>
 internal sealed class MistakeTally
 {
     private readonly Dictionary<string, Counted> counts = new(StringComparer.Ordinal);
 
     public void Add(SubmissionResult result)
     {
-        foreach (var mistake in result.Gradients.Where(g => g.Diagnosis?.Code is not null).GroupBy(g => g.Diagnosis!.Code!))
+        foreach (var mistake in result.Gradients.GroupBy(Mistake.Of).Where(m => m.Key is not null))
         {
-            if (!counts.TryGetValue(mistake.Key, out var counted))
-                counts[mistake.Key] = counted = new Counted();
+            if (!counts.TryGetValue(mistake.Key!, out var counted))
+                counts[mistake.Key!] = counted = new Counted();
             counted.Submissions++;
-            foreach (var gradient in mistake)
-                counted.Gradients[Name(gradient)] = counted.Gradients.GetValueOrDefault(Name(gradient)) + 1;
+            foreach (var gradient in mistake.Select(g => (g.Exercise, g.Name)))
+                counted.Gradients[gradient] = counted.Gradients.GetValueOrDefault(gradient) + 1;
         }
     }
 
-    /// <summary>The most frequent first; where nothing explains the numbers, last.</summary>
+    /// <summary>That of most submissions first.</summary>
     public IReadOnlyList<MistakeCount> Counts() =>
         [
             .. counts
@@ -30,21 +30,20 @@ internal sealed class MistakeTally
                     [
                         .. c
                             .Value.Gradients.OrderByDescending(g => g.Value)
-                            .ThenBy(g => g.Key, StringComparer.Ordinal)
-                            .Select(g => (g.Key, g.Value)),
+                            .ThenBy(g => g.Key.Exercise, StringComparer.Ordinal)
+                            .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+                            .Select(g => (g.Key.Exercise, g.Key.Name, g.Value)),
                     ]
                 ))
-                .OrderBy(c => c.Code == "unknown")
+                .OrderByDescending(c => c.Submissions)
                 .ThenByDescending(c => c.Gradients)
                 .ThenBy(c => c.Code, StringComparer.Ordinal),
         ];
-
-    private static string Name(GradientResult gradient) => $"{gradient.Exercise}.{gradient.Name}";
 
     private sealed class Counted
     {
         public int Submissions { get; set; }
 
-        public Dictionary<string, int> Gradients { get; } = new(StringComparer.Ordinal);
+        public Dictionary<(string Exercise, string Name), int> Gradients { get; } = [];
     }
 }

@@ -15,11 +15,11 @@ internal static class IndexPage
     // The page may run this script and no other, whatever stands in it.
     private static readonly string ScriptHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
 
-    public static string Render(ClassResult result, HeatTable table, IReadOnlyList<HeatRow> rows)
+    public static string Render(ClassResult result, HeatTable table, IReadOnlyList<HeatRow> rows, IReadOnlyList<MistakeCount> counts)
     {
         var summary = result.Summary;
         var hardest = Hardest(summary);
-        var mistakes = KindCount.Of(rows, column => summary.Gradients[column].Name);
+        var mistakes = KindCount.Of(counts);
         return Page.Render(
             new
             {

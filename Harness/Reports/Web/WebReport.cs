@@ -24,14 +24,19 @@ internal static class WebReport
     {
         var table = new HeatTable(input.Class.Summary.Gradients);
         var rows = new List<HeatRow>(input.Class.Submissions.Length);
+        var mistakes = new MistakeTally();
         foreach (var some in input.Class.Submissions.Zip(input.Submissions).Chunk(AtOnce))
         {
-            rows.AddRange(some.Select(s => table.Row(s.First, s.Second)));
+            foreach (var (row, submission) in some)
+            {
+                rows.Add(table.Row(row, submission));
+                mistakes.Add(submission);
+            }
             foreach (
                 var (path, page) in some.AsParallel().AsOrdered().Select(s => (PageOf(s.First), SubmissionPage.Render(s.Second))).ToList()
             )
                 yield return new ReportFile(path, text => text.Write(page));
         }
-        yield return new ReportFile(Index, text => text.Write(IndexPage.Render(input.Class, table, rows)));
+        yield return new ReportFile(Index, text => text.Write(IndexPage.Render(input.Class, table, rows, mistakes.Counts())));
     }
 }

@@ -7,13 +7,15 @@ namespace GradCheck.Tests.Reports;
 public sealed class MistakeTallyTests
 {
     [Test]
-    public void Counts_gradients_and_submissions_of_each_mistake_and_the_unknown_last()
+    public void Counts_gradients_and_submissions_of_each_mistake_and_calls_one_that_is_not_known_by_its_outcome()
     {
         var tally = new MistakeTally();
         foreach (string id in (string[])["a", "b"])
             tally.Add(SmallClass.Graded(id, SmallClass.Failed("W2Grad"), SmallClass.Failed("B2Grad"), SmallClass.Passed("O2Grad")));
-        for (int i = 0; i < 9; i++)
+        for (int i = 0; i < 3; i++)
             tally.Add(SmallClass.Graded($"u{i}", SmallClass.Failed("W2Grad") with { Diagnosis = new DiagnosisResult("unknown", "", "") }));
+        tally.Add(SmallClass.Graded("t", SmallClass.Failed("W2Grad") with { Outcome = "timed-out", Diagnosis = null }));
+        tally.Add(SmallClass.Graded("n", SmallClass.Failed("W2Grad") with { Outcome = "not-implemented", Diagnosis = null }));
 
         var counts = tally.Counts();
 
@@ -21,9 +23,9 @@ public sealed class MistakeTallyTests
         {
             Assert.That(
                 counts.Select(c => (c.Code, c.Gradients, c.Submissions)),
-                Is.EqualTo(new[] { ("missing-sum", 4, 2), ("unknown", 9, 9) })
+                Is.EqualTo(new[] { ("wrong-value", 3, 3), ("missing-sum", 4, 2), ("timed-out", 1, 1) })
             );
-            Assert.That(MistakeReport.Where(counts[0]), Is.EqualTo("TwoLayerNet.B2Grad 2, TwoLayerNet.W2Grad 2"));
+            Assert.That(MistakeReport.Where(counts[1]), Is.EqualTo("TwoLayerNet.B2Grad 2, TwoLayerNet.W2Grad 2"));
         });
     }
 
