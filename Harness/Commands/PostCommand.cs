@@ -57,7 +57,7 @@ internal static class PostCommand
         Results.AddTo(github);
         Place.AddTo(github);
         github.SetAction(PostAsync);
-        return new Command("post", "Posts results where people look at them.") { github };
+        return new Command("post", "Posts results where people look at them. Example: gradcheck post github results") { github };
     }
 
     private static async Task<int> PostAsync(ParseResult parsed, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -29,15 +30,26 @@ public sealed class VerbosityTests
         });
     }
 
-    [TestCase("grade")]
-    [TestCase("check")]
-    [TestCase("exercises")]
-    [TestCase("verify")]
-    [TestCase("replay")]
-    [TestCase("report")]
-    [TestCase("diff")]
-    [TestCase("explain")]
-    [TestCase("completion")]
-    public void Has_an_example_in_the_help_of(string verb) =>
-        Assert.That(Cli.Run(verb, "--help").Output, Does.Match($@"Example: [^\n]*gradcheck {verb}"));
+    [Test]
+    public void Has_an_example_in_the_help_of_every_verb()
+    {
+        string[] verbs =
+        [
+            .. Regex
+                .Matches(
+                    Cli.Run("--help").Output.Split("Commands:")[1],
+                    @"^  (?<verb>[a-z]+)",
+                    RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(1)
+                )
+                .Select(m => m.Groups["verb"].Value),
+        ];
+
+        Assert.That(verbs, Has.Length.GreaterThan(10).And.Contains("grade"));
+        Assert.Multiple(() =>
+        {
+            foreach (string verb in verbs)
+                Assert.That(Cli.Run(verb, "--help").Output, Does.Match($@"Example: [^\n]*gradcheck {verb}"));
+        });
+    }
 }

@@ -65,6 +65,10 @@ public sealed class RosterCommandTests
         var finished = Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("link/"), "--roster", roster);
 
         Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((2, "id,grade\nada,\n")));
+        Assert.That(
+            finished.Error,
+            Does.StartWith($"The roster {roster} lies in {folder.PathOf("link/")}, where results may overwrite it")
+        );
     }
 
     [Test]

@@ -56,6 +56,18 @@ public sealed class LayoutTests
         Assert.That((submission.Student!.Id, submission.Content.Files.Single().Name), Is.EqualTo((user, file)));
     }
 
+    // The folder is named after the assignment; without its name, only what all begin with tells it.
+    [TestCase("hw-1-submissions", "hw-1-ada-l", "hw-1-ada-k", "ada-k", "ada-l")]
+    [TestCase("clones", "hw-1-ada-l", "hw-1-bob-k", "ada-l", "bob-k")]
+    public void Reads_the_names_of_GitHub_Classroom(string folder, string one, string other, params string[] users)
+    {
+        var sorted = Tree.Sort($"{folder}/{one}/.git/HEAD", $"{folder}/{one}/x.cs", $"{folder}/{other}/x.cs");
+        Assert.That(
+            (sorted.Layout.Name, sorted.Sorted.Submissions.Select(s => s.Student!.Id).Order(StringComparer.Ordinal)),
+            Is.EqualTo(("classroom", users))
+        );
+    }
+
     [Test]
     public void Keeps_two_students_of_one_name_apart()
     {
