@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GradCheck.Commands.Progress;
+using GradCheck.Commands.Records;
 using GradCheck.Grading.Results;
 using GradCheck.Reports.Diffs;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
+using GradCheck.Commands.Progress;
 using GradCheck.Loading;
 using GradCheck.Reading;
 using Spectre.Console;

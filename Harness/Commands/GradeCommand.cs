@@ -1,4 +1,7 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
+using GradCheck.Commands.Progress;
+using GradCheck.Commands.Records;
 using GradCheck.Gradebooks;
 using GradCheck.Grading;
 using GradCheck.Grading.Results;

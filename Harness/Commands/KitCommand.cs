@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GradCheck.Commands.Options;
 using GradCheck.Exercises;
 using GradCheck.Kits;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
 using GradCheck.Posting;
 using GradCheck.Reports;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
+using GradCheck.Commands.Records;
 
 namespace GradCheck.Commands;
 

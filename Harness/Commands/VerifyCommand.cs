@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
+using GradCheck.Commands.Progress;
 using GradCheck.Grading;
 using GradCheck.Verification;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using GradCheck.Commands.Progress;
 using GradCheck.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;

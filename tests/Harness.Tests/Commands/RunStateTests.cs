@@ -1,4 +1,4 @@
-using GradCheck.Commands;
+using GradCheck.Commands.Progress;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Commands;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using GradCheck.Posting;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>Which pull request is meant: what the options say, and otherwise what the GitHub Actions run says about itself.</summary>
 internal sealed partial class PostingPlace

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GradCheck.Reports.Formats;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Records;
 
 /// <summary>Writes reports into a results folder. Every file appears whole or not at all.</summary>
 internal sealed class ReportWriter(RecordedResults results, TextWriter output)

@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary><c>12/200</c> in a progress bar.</summary>
 internal sealed class CountColumn : ProgressColumn

@@ -1,4 +1,4 @@
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Records;
 
 /// <summary>Finds the file on disk that a record names, so that an annotation stands on its line.</summary>
 internal static class SourceLocator

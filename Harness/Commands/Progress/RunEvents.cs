@@ -1,7 +1,7 @@
 using GradCheck.Grading.Results;
 using GradCheck.Submissions;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary>What a run tells while it goes on.</summary>
 /// <param name="Started">A submission's turn has come; several threads may say so at once.</param>

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GradCheck.Exercises;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>How far a gradient may be off in this run, whatever its exercise says.</summary>
 internal sealed class ToleranceOptions

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GradCheck.Reports.Formats;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>In which forms the results are wanted, beside the JSON records.</summary>
 internal sealed class FormatOption

@@ -3,7 +3,7 @@ using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using Newtonsoft.Json;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Records;
 
 /// <summary>The results folder of a run that is over. Records are read from disk as they are asked for, a few at a time.</summary>
 internal sealed class RecordedResults

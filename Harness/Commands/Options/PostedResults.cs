@@ -3,7 +3,7 @@ using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using Newtonsoft.Json;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>What is posted. Whoever reads a pull request reads one student's results, or none by name.</summary>
 internal sealed class PostedResults

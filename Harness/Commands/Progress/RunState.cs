@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using GradCheck.Reports;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary>How far a run is: who is running, how many are not right, how fast it goes. Several threads may use it.</summary>
 /// <param name="clock">Time since the run began.</param>

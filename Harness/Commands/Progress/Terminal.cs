@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary>The two streams as consoles that know their width and their colours.</summary>
 internal static class Terminal

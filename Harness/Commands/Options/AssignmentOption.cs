@@ -4,7 +4,7 @@ using GradCheck.Assignments;
 using GradCheck.Exercises;
 using GradCheck.Reports;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>What is asked and what it is worth: <c>--assignment FILE</c>, or <c>assignment.json</c> in the graded folder.</summary>
 internal sealed class AssignmentOption

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GradCheck.Isolation.Sandbox;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>What stands between submissions and the machine.</summary>
 internal sealed class IsolationOption

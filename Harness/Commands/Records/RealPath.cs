@@ -1,4 +1,4 @@
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Records;
 
 /// <summary>Where a path leads once every link on the way is followed.</summary>
 internal static class RealPath

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using GradCheck.Commands.Records;
 using GradCheck.Gradebooks;
 using GradCheck.Grading;
 using GradCheck.Submissions;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary><c>--roster</c> and <c>--grade-column</c>: the platform's own table, to be filled.</summary>
 internal sealed class RosterOptions

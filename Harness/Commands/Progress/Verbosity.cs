@@ -1,4 +1,4 @@
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary>How much people are told on standard error; standard output is the same at each.</summary>
 internal enum Verbosity

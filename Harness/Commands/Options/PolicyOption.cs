@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>Whether a submission may use only what the policy allows.</summary>
 internal sealed class PolicyOption

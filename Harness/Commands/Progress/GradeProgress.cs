@@ -3,7 +3,7 @@ using GradCheck.Grading.Results;
 using GradCheck.Reports;
 using Spectre.Console;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Progress;
 
 /// <summary>Shows how far a run is: a bar with what is running on a terminal, a line for each submission elsewhere.</summary>
 internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbosity verbosity)

@@ -6,7 +6,7 @@ using GradCheck.Grading;
 using GradCheck.Isolation.Working;
 using GradCheck.Loading;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>The options that all verbs share which check submissions.</summary>
 internal sealed class CheckingOptions

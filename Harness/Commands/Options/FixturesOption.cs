@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GradCheck.Loading;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>The option of every verb that needs exercises: which there are beside the built-in ones.</summary>
 internal sealed class FixturesOption
