@@ -15,6 +15,8 @@ internal static class KitWorkflow
     private const string Class = "submission";
     private const string Place = $"{Class}/gradients";
 
+    private const string Assignment = $"{Action}/assignment.json";
+
     private static readonly string[] Scripts = ["sandbox.sh", "gradcheck.sh", "grade.sh", "report.sh", "post.sh", "end.sh"];
 
     /// <summary>What the program needs beside the package of a kit.</summary>
@@ -37,20 +39,21 @@ internal static class KitWorkflow
         [
             KitFile.Of(
                 ".github/workflows/gradcheck.yml",
-                Templates.Fill("gradcheck.yml", ("place", Place), ("class", Class), ("options", Options(exercises, fixtures)))
+                Templates.Fill("gradcheck.yml", ("place", Place), ("class", Class), ("options", Options(fixtures)))
             ),
             KitFile.Of($"{Action}/action.yml", Templates.Fill("action.yml")),
             KitFile.Of($"{Action}/global.json", Templates.Fill("global.json")),
+            // Hints as few as the comment gives: a student's own tests give more to whoever asks.
+            KitFile.Of(Assignment, Templates.Fill("assignment.json", ("exercises", Names(exercises)))),
             // Where the action looks for its program.
             KitFile.Of($"{Action}/Harness/Harness.csproj", Templates.Fill("grader.csproj", ("packages", References(package)))),
             .. Scripts.Select(s => KitFile.Of($"{Action}/.github/action/{s}", Templates.Fill(s))),
         ];
 
-    private static string Options(ImmutableArray<Exercise> exercises, IEnumerable<string> fixtures) =>
-        string.Join(
-            ' ',
-            [$"--exercise {string.Join(',', exercises.Select(e => e.Name))}", .. fixtures.Select(f => $"--fixtures {Place}/{f}")]
-        );
+    private static string Options(IEnumerable<string> fixtures) =>
+        string.Join(' ', [$"--assignment {Place}/{Assignment}", .. fixtures.Select(f => $"--fixtures {Place}/{f}")]);
+
+    private static string Names(ImmutableArray<Exercise> exercises) => string.Join(", ", exercises.Select(e => $"\"{e.Name}\""));
 
     private static string References(KitPackage package) =>
         PackageVersions.References(Dependencies.Select(d => (d, PackageVersions.Of(d))).Prepend((KitPackage.Id, $"[{package.Version}]")));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
+using GradCheck.Assignments;
 using GradCheck.Kits;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -13,7 +14,7 @@ public sealed class KitWorkflowTests
     private const string Action = ".github/gradcheck/";
 
     [Test]
-    public void Uses_the_action_that_lies_beside_it_and_names_the_exercise()
+    public void Uses_the_action_and_the_assignment_that_lie_beside_it()
     {
         string workflow = Made([])[".github/workflows/gradcheck.yml"];
 
@@ -21,8 +22,16 @@ public sealed class KitWorkflowTests
             workflow,
             Does.Contain("uses: ./submission/gradients/.github/gradcheck")
                 .And.Contain("path: submission/gradients\n")
-                .And.Contain("options: \"--exercise Softmax\"")
+                .And.Contain($"options: \"--assignment submission/gradients/{Action}assignment.json\"")
         );
+    }
+
+    [Test]
+    public void Asks_for_its_exercises_and_tells_no_more_than_the_question()
+    {
+        var assignment = AssignmentReader.Read("assignment.json", Made([])[$"{Action}assignment.json"], Grade.Settings.Catalogue);
+
+        Assert.That((assignment.Exercises.Select(e => e.Name), assignment.Hints), Is.EqualTo((new[] { "Softmax" }, 1)));
     }
 
     [Test]
@@ -62,7 +71,7 @@ public sealed class KitWorkflowTests
 
         Assert.That(
             made[".github/workflows/gradcheck.yml"],
-            Does.Contain("options: \"--exercise Softmax --fixtures submission/gradients/tests/Week_3__cubic.cs\"")
+            Does.Contain("assignment.json --fixtures submission/gradients/tests/Week_3__cubic.cs\"")
         );
         Assert.That(made, Contains.Key("tests/Week_3__cubic.cs"));
     }
