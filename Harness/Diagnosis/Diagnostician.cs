@@ -43,7 +43,7 @@ internal static class Diagnostician
             return null;
         var symptoms = Symptoms.Of(verdict);
         symptoms = symptoms with { Evidence = [.. symptoms.Evidence, .. Further(symptoms, tolerance, ask)] };
-        return Named(symptoms) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown(symptoms);
+        return Named(symptoms) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown.Of(symptoms);
     }
 
     private static Finding? Named(Symptoms symptoms)
@@ -78,13 +78,4 @@ internal static class Diagnostician
                 yield return further;
         }
     }
-
-    private static Finding Unknown(Symptoms symptoms) =>
-        new(
-            "unknown",
-            symptoms.Failing.Any()
-                ? $"No usual mistake explains {symptoms.Gradient.Name}: it is not the right gradient with another sign, factor, order of rows and columns, sum, upstream or added term."
-                : $"{symptoms.Gradient.Name} gave no numbers to look at where it is wrong.",
-            "Work the smallest case on paper: how much does the end result change when the one entry changes a little?"
-        );
 }

@@ -10,7 +10,7 @@ internal static class Imprecise
 
     public static Finding? Find(Symptoms symptoms)
     {
-        if (symptoms.Verdict.Outcome != Outcome.WrongValue || !symptoms.Evidence.All(e => e.HasRightShape) || symptoms.Evidence.IsEmpty)
+        if (symptoms.Verdict.Outcome != Outcome.WrongValue || !symptoms.Evidence.All(e => e.HasRightShape) || !symptoms.Failing.Any())
             return null;
         double worst = symptoms.Evidence.Max(e => e.RelativeError);
         return worst > Most
