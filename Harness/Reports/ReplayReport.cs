@@ -9,10 +9,12 @@ internal static class ReplayReport
 {
     public static IRenderable Of(GradientResult repeated, GradientResult recorded)
     {
+        // Of another answer, what was found in the recorded one would be false.
+        var diagnosis = IsSame(repeated, recorded) ? recorded.Diagnosis : null;
         var lines =
             repeated.Passed == true
                 ? [$"{repeated.Name} is right at this case."]
-                : GradientText.Lines(repeated with { Diagnosis = recorded.Diagnosis }, hints: 2).ToList();
+                : GradientText.Lines(repeated with { Diagnosis = diagnosis }, hints: 2).ToList();
         return new Rows([.. lines.Append("").Append(Comparison(repeated, recorded)).Select(l => new Text(l))]);
     }
 
@@ -20,10 +22,16 @@ internal static class ReplayReport
     {
         if (repeated.Outcome != recorded.Outcome)
             return $"Recorded was {recorded.Outcome}, now it is {repeated.Outcome}.";
-        return AreSame(repeated.Counterexample?.Analytic, recorded.Counterexample?.Analytic)
+        return IsSame(repeated, recorded)
             ? "The same as recorded, bit for bit."
             : "The same outcome as recorded, but not the same numbers.";
     }
+
+    // Of what is too large to write down there is the entry that is furthest off.
+    private static bool IsSame(GradientResult repeated, GradientResult recorded) =>
+        repeated.Outcome == recorded.Outcome
+        && AreSame(repeated.Counterexample?.Analytic, recorded.Counterexample?.Analytic)
+        && (recorded.Counterexample?.Numeric is not null || repeated.Worst == recorded.Worst);
 
     private static bool AreSame(double[][]? one, double[][]? other) =>
         one is null || other is null

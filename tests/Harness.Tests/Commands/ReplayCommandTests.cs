@@ -72,6 +72,28 @@ public sealed class ReplayCommandTests
         Assert.That(finished.Output, Does.EndWith("Recorded was wrong-value, now it is threw.\n"));
     }
 
+    [Test]
+    public void Says_of_other_wrong_numbers_that_they_are_others_and_not_what_was_found_in_the_recorded_ones()
+    {
+        string large = graded.Write("large.cs", Solutions.Square("return (x.RowCount > 20 ? 3 : 2) * x.PointwiseMultiply(yGrad);"));
+        string sign = graded.Write(
+            "sign.cs",
+            Solutions.RightTwoLayerNet.Replace("a2Grad.ColumnSums()", "-a2Grad.ColumnSums()", StringComparison.Ordinal)
+        );
+
+        var recorded = Cli.Run("replay", graded.PathOf("wrong"), "-g", "B2Grad");
+        var small = Cli.Run("replay", graded.PathOf("wrong"), "-g", "B2Grad", "--submission", sign);
+        var unreadable = Cli.Run("replay", graded.PathOf("large"), "--submission", large);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(recorded.Output, Does.Contain("(missing-sum)"));
+            Assert.That(small.Output, Does.Contain("B2Grad at ").And.Not.Contain("(missing-sum)"));
+            Assert.That(small.Output, Does.EndWith("The same outcome as recorded, but not the same numbers.\n"));
+            Assert.That(unreadable.Output, Does.EndWith("The same outcome as recorded, but not the same numbers.\n"));
+        });
+    }
+
     [TestCase("There is no file nowhere.json: name the record of a submission, such as ", "nowhere.json")]
     [TestCase("{0} is not the record of a submission: ", "text")]
     [TestCase("{0} is not the record of a submission: ", "list")]
