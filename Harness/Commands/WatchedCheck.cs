@@ -28,16 +28,20 @@ internal sealed class WatchedCheck(string path, Func<(IRenderable Report, int Ex
                     console.Clear();
                 console.Write(report);
                 console.Write(new Text(Footer(clock.Elapsed)));
-            } while (await file.IsSavedAsync(stop));
+            } while (
+                await file.IsSavedAsync(stop, () => console.Write(new Text($"{Name} is gone or empty now. Save it to check again.\n\n")))
+            );
         }
         // Ctrl+C in the middle of a check is as good an end as any.
         catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
         return exitCode;
     }
 
+    private string Name => PlainText.Line(Path.GetFileName(path), 60);
+
     private string Footer(TimeSpan took) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Checked at {DateTime.Now:HH:mm:ss} in {took.TotalMilliseconds:0} ms. Save {PlainText.Line(Path.GetFileName(path), 60)} to check again; Ctrl+C ends.\n\n"
+            $"Checked at {DateTime.Now:HH:mm:ss} in {took.TotalMilliseconds:0} ms. Save {Name} to check again; Ctrl+C ends.\n\n"
         );
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GradCheck.Commands;
 
 /// <summary>
@@ -8,13 +10,18 @@ internal sealed class WatchedFile(string path)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
 
+    // Editors that empty a file or put a new one in its place are done long before this.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private Stamp seen = Stamp.Of(path);
 
     /// <summary>Waits for the next save after the last one that was waited for.</summary>
+    /// <param name="onGone">Called once where the file is gone or empty, and stays so for longer than an editor needs.</param>
     /// <returns>Whether there was one; otherwise the waiting was stopped.</returns>
-    public async Task<bool> IsSavedAsync(CancellationToken stop)
+    public async Task<bool> IsSavedAsync(CancellationToken stop, Action? onGone = null)
     {
         var last = seen;
+        var nothingSince = new Stopwatch();
         while (!stop.IsCancellationRequested)
         {
             await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -26,6 +33,15 @@ internal sealed class WatchedFile(string path)
                 return !stop.IsCancellationRequested;
             }
             last = now;
+            if (now.Length > 0)
+                nothingSince.Reset();
+            else
+                nothingSince.Start();
+            if (nothingSince.Elapsed > Patience)
+            {
+                onGone?.Invoke();
+                onGone = null;
+            }
         }
         return false;
     }

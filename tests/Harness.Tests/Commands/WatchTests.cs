@@ -72,6 +72,29 @@ public sealed class WatchTests
         Assert.That((untouched, emptied, await watched.IsSavedAsync(end.Token)), Is.EqualTo((false, false, true)));
     }
 
+    [Test]
+    public async Task Says_once_that_the_file_is_gone_and_nothing_of_one_that_is_only_replaced()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("Mine.cs", "one");
+        var watched = new WatchedFile(path);
+        int told = 0;
+        using var end = new CancellationTokenSource(Long);
+
+        var replaced = watched.IsSavedAsync(end.Token, () => told++);
+        File.Delete(path);
+        await Task.Delay(100);
+        folder.Write("Mine.cs", "another");
+        bool isReplaced = await replaced;
+        int toldOfReplacing = told;
+        var gone = watched.IsSavedAsync(end.Token, () => told++);
+        File.Delete(path);
+        await Task.Delay(1_500);
+        folder.Write("Mine.cs", "a third");
+
+        Assert.That((isReplaced, toldOfReplacing, await gone, told), Is.EqualTo((true, 0, true, 1)));
+    }
+
     // Up to the line that stands below each check.
     private static async Task<string> Shown(Process process)
     {
