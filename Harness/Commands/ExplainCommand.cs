@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradCheck.Assignments;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Exercises;
@@ -64,6 +65,6 @@ internal static class ExplainCommand
     private static Gradient Find(Exercise exercise, string name) =>
         exercise.Gradients.FirstOrDefault(g => g.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
-            $"{exercise.Name} has no gradient {name}. It has {string.Join(", ", exercise.Gradients.Select(g => g.Name))}."
+            $"{exercise.Name} has no gradient {name}{Nearest.Question(name, exercise.Gradients.Select(g => g.Name))} It has {string.Join(", ", exercise.Gradients.Select(g => g.Name))}."
         );
 }

@@ -68,7 +68,7 @@ internal static class Verb
             return $"{PlainText.Line(Message(parsed.Errors[0]))} See '{Path(parsed.CommandResult)} --help'.";
         string verbs = string.Join(", ", command.Subcommands.Select(c => c.Name));
         return parsed.UnmatchedTokens is [var verb, ..]
-            ? $"There is no verb {verb}. There are {verbs}."
+            ? $"There is no verb {verb}{Nearest.Question(verb, command.Subcommands.Select(c => c.Name))} There are {verbs}."
             : $"Say what to do: {verbs}. See 'gradcheck --help'.";
     }
 

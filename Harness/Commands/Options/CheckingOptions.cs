@@ -107,6 +107,6 @@ internal sealed class CheckingOptions
     public static Exercise Find(string name, ImmutableArray<Exercise> catalogue) =>
         catalogue.FirstOrDefault(e => e.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
-            $"There is no exercise {name}. There are {string.Join(", ", catalogue.Select(e => e.Name))}. Those in files of your own need --fixtures."
+            $"There is no exercise {name}{Nearest.Question(name, catalogue.Select(e => e.Name))} There are {string.Join(", ", catalogue.Select(e => e.Name))}. Those in files of your own need --fixtures."
         );
 }

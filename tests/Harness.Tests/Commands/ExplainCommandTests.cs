@@ -56,7 +56,7 @@ public sealed class ExplainCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(finished.ExitCode, Is.EqualTo(2));
-            Assert.That(finished.Error, Does.StartWith("There is no exercise Affin. There are AddBias, Affine,"));
+            Assert.That(finished.Error, Does.StartWith("There is no exercise Affin; did you mean Affine? There are AddBias, Affine,"));
         });
     }
 

@@ -17,6 +17,8 @@ public sealed class UsageTests
     [TestCase("--rtol takes a number, not 'abc'. See 'gradcheck grade --help'.", "grade", Class, "--rtol", "abc")]
     [TestCase("--seed takes a whole number, not '1.5'. See 'gradcheck check --help'.", "check", Class, "--seed", "1.5")]
     [TestCase("There is no exercise Nothing. There are AddBias, ", "grade", Class, "--exercise", "Nothing")]
+    [TestCase("There is no exercise TwoLayrNet; did you mean TwoLayerNet? There are AddBias, ", "explain", "TwoLayrNet", "B2Grad")]
+    [TestCase("TwoLayerNet has no gradient B3Grad; did you mean B2Grad? It has O2Grad, ", "explain", "TwoLayerNet", "B3Grad")]
     [TestCase("--timeout takes a number of seconds, more than 0 and at most 3600.", "grade", Class, "--timeout", "0")]
     [TestCase("--rtol takes a number from 0 to below 1.", "grade", Class, "--rtol", "1")]
     [TestCase("--rtol takes a number from 0 to below 1.", "grade", Class, "--rtol", "NaN")]
@@ -27,7 +29,7 @@ public sealed class UsageTests
     [TestCase("Required argument 'FOLDER' missing for command: 'grade'. See 'gradcheck grade --help'.", "grade")]
     [TestCase("--out takes the name of a folder.", "grade", Class, "--out", "")]
     [TestCase(
-        "There is no verb grad. There are grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion.",
+        "There is no verb grad; did you mean grade? There are grade, check, exercises, verify, replay, report, diff, explain, post, kit, completion.",
         "grad"
     )]
     [TestCase(

@@ -33,7 +33,10 @@ public sealed class KitCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(finished.ExitCode, Is.EqualTo(2));
-            Assert.That(finished.Error, Does.StartWith("There is no exercise TwoLayerNett. There are AddBias, Affine,"));
+            Assert.That(
+                finished.Error,
+                Does.StartWith("There is no exercise TwoLayerNett; did you mean TwoLayerNet? There are AddBias, Affine,")
+            );
             Assert.That(Directory.Exists(folder.PathOf("kit")), Is.False);
         });
     }
