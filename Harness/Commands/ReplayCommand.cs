@@ -94,7 +94,7 @@ internal static class ReplayCommand
         try
         {
             var record = ResultJson.Read<SubmissionResult>(File.ReadAllText(path));
-            return record.Gradients.IsDefault || record.Submission is null ? throw new JsonException("it has no gradients") : record;
+            return record.Gradients.IsDefault || record.Submission is null ? throw new JsonException("it has no gradients.") : record;
         }
         catch (JsonException e)
         {
@@ -110,9 +110,7 @@ internal static class ReplayCommand
         return name is null
             ? failures[0]
             : failures.Find(f => Matches(f, name))
-                ?? throw new UsageException(
-                    $"{path} has no failure of {name}. There are {string.Join(", ", failures.Select(f => f.Name))}."
-                );
+                ?? throw new UsageException($"{path} has no failure of {name}, only of {string.Join(", ", failures.Select(f => f.Name))}.");
     }
 
     private static bool Matches(GradientResult gradient, string name) =>

@@ -102,13 +102,12 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
 
     private SourceError NothingSolved(SubmissionSource source)
     {
-        string interfaces = string.Join(", ", settings.Catalogue.Select(e => e.Backward.Name));
         return new SourceError(
             source.Files[0].Path,
             0,
             0,
             SourceErrorIds.NothingSolved,
-            $"No class here implements the interface of an exercise ({interfaces})."
+            $"No class here implements the interface of an exercise, such as {settings.Catalogue[0].Backward.Name}: 'gradcheck exercises' lists them."
         );
     }
 

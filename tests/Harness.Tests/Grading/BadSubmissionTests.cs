@@ -94,7 +94,7 @@ public sealed class BadSubmissionTests
             Assert.That(result.Diagnostics.Single().Id, Is.EqualTo("GC004"));
             Assert.That(
                 result.Diagnostics.Single().Message,
-                Does.StartWith("No class here implements the interface of an exercise (IAddBias, ")
+                Does.StartWith("No class here implements the interface of an exercise, such as IAddBias: ")
             );
             Assert.That(result.IsPerfect, Is.False, "nothing asked is not all right");
         });
