@@ -42,7 +42,7 @@ internal static class SubmissionReport
         if (result.Output.Length > 0)
             parts.Add(
                 new Rows([
-                    new Text("Your code printed:"),
+                    new Text("Your code printed, at all the cases together:"),
                     .. result.Output.Split('\n').Take(20).Select(l => new Text("  " + PlainText.Line(l, 200))),
                 ])
             );
