@@ -64,7 +64,7 @@ internal static class Sentence
         if ((verdict.Worst ?? verdict.Place?.Value?.Worst) is not { } worst)
             return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
         var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
-        string entry = string.Create(CultureInfo.InvariantCulture, $"entry ({worst.Row + 1},{worst.Column + 1}) is {analytic}");
+        string entry = string.Create(CultureInfo.InvariantCulture, $"entry [{worst.Row},{worst.Column}] is {analytic}");
         if (worst.Comparison.Numeric is { IsAtKink: true } kink)
             return $"{entry}, where finite differences allow anything from {Number(kink.Value - kink.Reach)} to {Number(kink.Value + kink.Reach)}, for it lies at a kink";
         return worst.Comparison.Numeric.IsKnown

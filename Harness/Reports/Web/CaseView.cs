@@ -41,7 +41,7 @@ internal sealed record CaseView(
 
     private static string Sentence(WorstEntry worst)
     {
-        string place = string.Create(CultureInfo.InvariantCulture, $"Furthest off: entry ({worst.Row + 1},{worst.Column + 1})");
+        string place = string.Create(CultureInfo.InvariantCulture, $"Furthest off: entry [{worst.Row},{worst.Column}]");
         return worst is { Numeric: { } numeric, AbsoluteError: { } error }
             ? $"{place}. Yours {Numeral.Entry(worst.Analytic)}, finite differences {Numeral.Entry(numeric)}, apart by {Numeral.Error(error)}."
             : $"{place}. Yours {Numeral.Entry(worst.Analytic)}.";

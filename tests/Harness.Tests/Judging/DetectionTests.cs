@@ -76,7 +76,7 @@ public sealed class DetectionTests
         var verdict = judged.Of(RawMatrix.Of(wrong));
         var worst = verdict.Place!.Value!.Worst;
         Assert.That(isRow ? worst.Row : worst.Column, Is.EqualTo(17));
-        Assert.That(judged.Sentence(verdict), Does.Match(@"entry \(\d+,\d+\) is \S+, finite differences say \S+" + Regex.Escape(end)));
+        Assert.That(judged.Sentence(verdict), Does.Match(@"entry \[\d+,\d+\] is \S+, finite differences say \S+" + Regex.Escape(end)));
     }
 
     [TestCase(1e160)]

@@ -86,7 +86,7 @@ public sealed class KinkVerdictTests
         Assert.That(
             Sentence(0, 1.5),
             Does.Match(
-                @"^XGrad: entry \(1,1\) is \S+, where finite differences allow anything from -?\S+ to -?\S+, for it lies at a kink\.$"
+                @"^XGrad: entry \[0,0\] is \S+, where finite differences allow anything from -?\S+ to -?\S+, for it lies at a kink\.$"
             )
         );
 

@@ -30,7 +30,7 @@ public sealed class LinearityTests
         Assert.That(
             Sentence.Of(verdict),
             Does.Match(
-                @"^XGrad at N=\d, K=\d, given upstream gradients of zeros: entry \(1,1\) is NaN, finite differences say 0\. A gradient is linear in its upstream: zeros in, zeros out\. Is something divided by it\?$"
+                @"^XGrad at N=\d, K=\d, given upstream gradients of zeros: entry \[0,0\] is NaN, finite differences say 0\. A gradient is linear in its upstream: zeros in, zeros out\. Is something divided by it\?$"
             )
         );
     }

@@ -26,7 +26,7 @@ public sealed class SentenceOfRungTests
         string sentence = judged.Sentence(judged.Of(RawMatrix.Of(2 * judged.Right.ToMatrix())))!;
         Assert.That(
             sentence,
-            Does.Match(@"^WGrad at N=\d+, D=\d+, K=\d+: entry \(\d+,\d+\) is \S+, finite differences say \S+\. Right at small")
+            Does.Match(@"^WGrad at N=\d+, D=\d+, K=\d+: entry \[\d+,\d+\] is \S+, finite differences say \S+\. Right at small")
         );
     }
 

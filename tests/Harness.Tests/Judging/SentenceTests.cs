@@ -21,7 +21,7 @@ public sealed class SentenceTests
         var wrong = RawMatrix.Of(judged.Right.ToMatrix() / judged.Reference.Case.Dimensions["N"]);
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
-            Is.EqualTo($"W2Grad at N=2, D=1, H=1: entry (1,1) is -0.137142, finite differences say -0.274283. {Grown}")
+            Is.EqualTo($"W2Grad at N=2, D=1, H=1: entry [0,0] is -0.137142, finite differences say -0.274283. {Grown}")
         );
     }
 
@@ -31,7 +31,7 @@ public sealed class SentenceTests
         var wrong = RawMatrix.Of(1.0000011 * judged.Right.ToMatrix());
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
-            Does.Match(@"^W2Grad at N=2, D=1, H=1: entry \(1,1\) is -0\.27428338, finite differences say -0\.27428308\. Right at")
+            Does.Match(@"^W2Grad at N=2, D=1, H=1: entry \[0,0\] is -0\.27428338, finite differences say -0\.27428308\. Right at")
         );
     }
 
@@ -43,7 +43,7 @@ public sealed class SentenceTests
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Is.EqualTo(
-                $"W2Grad at N=2, D=1, H=1: entry (1,1) is NaN, finite differences say -0.274283. Right at scalar shapes, wrong once N grows."
+                $"W2Grad at N=2, D=1, H=1: entry [0,0] is NaN, finite differences say -0.274283. Right at scalar shapes, wrong once N grows."
             )
         );
     }

@@ -62,7 +62,7 @@ public sealed class KitCommandTests
             Assert.That(made.ExitCode, Is.EqualTo(0), made.Error);
             Assert.That(untouched.Output, Does.Match(@"Failed: +0, Passed: +0, Skipped: +69"), untouched.Output);
             Assert.That(written.Output, Does.Match(@"Failed: +3, Passed: +65, Skipped: +1"), written.Output);
-            Assert.That(written.Output, Does.Contain("B1Grad at N=2, D=1, H=1: entry (1,1) is 1, finite differences say 3."));
+            Assert.That(written.Output, Does.Contain("B1Grad at N=2, D=1, H=1: entry [0,0] is 1, finite differences say 3."));
             Assert.That(written.Output, Does.Contain("at TwoLayerNetBackward.B1Grad() in ").And.Contain("TwoLayerNet.cs:line 25"));
             Assert.That(graded.Output, Does.Contain("9/10"), "what is handed in may be the whole folder");
         });

@@ -20,7 +20,7 @@ public sealed class AnnotationsTests
             Assert.That(command.Properties["title"], Is.EqualTo("wrong: W2Grad wrong-value"));
             Assert.That(
                 command.Data,
-                Is.EqualTo("W2Grad at N=2: entry (1,1) is 1, finite differences say 3.\nIn how many places is it used?")
+                Is.EqualTo("W2Grad at N=2: entry [0,0] is 1, finite differences say 3.\nIn how many places is it used?")
             );
         });
     }

@@ -17,7 +17,7 @@ public sealed class GradientTextTests
         Outcome = "wrong-value",
         Points = 0,
         MaxPoints = 1,
-        Message = "W2Grad at N=2, D=1, H=2: entry (1,1) is -0.25, finite differences say 12.5.",
+        Message = "W2Grad at N=2, D=1, H=2: entry [0,0] is -0.25, finite differences say 12.5.",
         Location = new LocationResult("TwoLayerNet.cs", 21),
         Counterexample = new Counterexample(
             "N",

@@ -132,7 +132,7 @@ internal static class SmallClass
             Passed = false,
             Outcome = "wrong-value",
             Points = 0,
-            Message = $"{name} at N=2: entry (1,1) is 1, finite differences say 3.",
+            Message = $"{name} at N=2: entry [0,0] is 1, finite differences say 3.",
             Diagnosis = new DiagnosisResult("missing-sum", "It is not summed over N.", "In how many places is it used?"),
             Counterexample = new Counterexample(
                 "N",

@@ -1,7 +1,7 @@
 // attack: returns infinities, and NaNs that carry a message
 // policy on: not-finite
 // policy off: not-finite
-// says: XGrad at N=1, K=1: entry (1,1) is NaN, finite differences say 2. It is wrong already at scalar shapes.
+// says: XGrad at N=1, K=1: entry [0,0] is NaN, finite differences say 2. It is wrong already at scalar shapes.
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 

@@ -122,7 +122,7 @@ internal static class Records
         {
             Passed = outcome is "inconclusive" or "not-run" ? null : false,
             Outcome = outcome,
-            Message = $"{name} at N=2, D=1, H=1: entry (2,1) is -4, finite differences say -2.",
+            Message = $"{name} at N=2, D=1, H=1: entry [1,0] is -4, finite differences say -2.",
             Location = new LocationResult("TwoLayerNet.cs", 6),
             Rungs = [.. Rungs.Select((r, i) => Rung(r, i, i is 1 or > 3 ? outcome : "pass"))],
         };
