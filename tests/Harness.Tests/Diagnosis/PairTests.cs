@@ -101,7 +101,7 @@ public sealed class PairTests
                 (now.ExitCode, now.Output.Contains("XGrad is right at this case.", StringComparison.Ordinal)),
                 Is.EqualTo((0, true))
             );
-            Assert.That((none.ExitCode, none.Error.TrimEnd()), Is.EqualTo((2, $"{moved} has no failure of WGrad. There are XGrad.")));
+            Assert.That((none.ExitCode, none.Error.TrimEnd()), Is.EqualTo((2, $"{moved} has no failure of WGrad, only of XGrad.")));
         });
     }
 }
