@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 
 namespace GradCheck.Judging;
@@ -17,6 +18,24 @@ internal sealed record GradientVerdict(Gradient Gradient, ImmutableArray<RungVer
 
     /// <summary>The case to show.</summary>
     public CaseVerdict Shown => Smallest ?? Deciding.Deciding;
+
+    /// <summary>Whether the shape of the case to show was right with other numbers, so that the numbers count and not the shape.</summary>
+    public bool WasRightAtThatShape
+    {
+        get
+        {
+            var grown = Shown.Case.Dimensions.Sizes.Where(d => d.Size > 1).Select(d => d.Symbol).ToList();
+            return Rungs.Any(r =>
+                r.Outcome == Outcome.Pass
+                && r.Rung.Growth switch
+                {
+                    Growth.None => grown.Count == 0,
+                    Growth.One => grown is [var only] && only == r.Rung.Name,
+                    _ => false,
+                }
+            );
+        }
+    }
 
     /// <summary>What speaks for its being a difference quotient; null where nobody looked.</summary>
     public DifferenceQuotient? Quotient { get; init; }

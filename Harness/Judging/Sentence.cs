@@ -115,6 +115,8 @@ internal static class Sentence
             return size == UpstreamSize.Zero
                 ? "A gradient is linear in its upstream: zeros in, zeros out. Is something divided by it?"
                 : "A gradient is linear in its upstream: twice as much in, twice as much out. Is something clipped, rounded or normalised?";
+        if (verdict.WasRightAtThatShape)
+            return "Other numbers of this shape were right: what is different about these?";
         return rung.Growth switch
         {
             Growth.None => "It is wrong already at scalar shapes.",

@@ -11,7 +11,7 @@ internal static class ScalarOnly
         var rungs = symptoms.Verdict.Rungs;
         bool isRightAtScalar = rungs.Any(r => r.Rung.Growth == Growth.None && r.Outcome == Outcome.Pass);
         var wrong = rungs.Where(r => r.Rung.Growth == Growth.One && r.Outcome.Passed() == false).Select(r => r.Rung.Name).ToList();
-        if (!isRightAtScalar || wrong.Count == 0)
+        if (!isRightAtScalar || wrong.Count == 0 || symptoms.Verdict.WasRightAtThatShape)
             return null;
         string which = string.Join(" or ", wrong);
         return new Finding(

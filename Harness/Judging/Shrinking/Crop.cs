@@ -5,18 +5,23 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Judging.Shrinking;
 
-/// <summary>Cuts a case down to smaller dimensions: the upper left corner of every input and upstream gradient.</summary>
+/// <summary>Cuts a case down to smaller dimensions: a part of every input and upstream gradient.</summary>
 internal static class Crop
 {
-    public static Case To(Case drawn, Dimensions dimensions)
+    /// <param name="start">Of a side of this size, the place of the first row or column to keep, where there is room for it.</param>
+    public static Case To(Case drawn, Dimensions dimensions, Func<int, int> start)
     {
         var forward = drawn.Exercise.Forward;
         var values = new Matrix<double>?[forward.Tensors.Length];
         foreach (var input in forward.Inputs)
-            values[input.Index] = Within(Corner(drawn.Values[input.Index], input.Declared!.Value.At(dimensions)), input.Domain, dimensions);
+            values[input.Index] = Within(
+                Part(drawn.Values[input.Index], input.Declared!.Value.At(dimensions), start),
+                input.Domain,
+                dimensions
+            );
         forward.Run(values);
         var upstreams = drawn.Upstreams.Select(
-            (upstream, i) => upstream is null ? null : Corner(upstream, (values[i]!.RowCount, values[i]!.ColumnCount))
+            (upstream, i) => upstream is null ? null : Part(upstream, (values[i]!.RowCount, values[i]!.ColumnCount), start)
         );
         return new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, dimensions, values!, [.. upstreams])
         {
@@ -24,8 +29,13 @@ internal static class Crop
         };
     }
 
-    private static Matrix<double> Corner(Matrix<double> matrix, (int Rows, int Columns) shape) =>
-        matrix.SubMatrix(0, shape.Rows, 0, shape.Columns);
+    private static Matrix<double> Part(Matrix<double> matrix, (int Rows, int Columns) shape, Func<int, int> start) =>
+        matrix.SubMatrix(
+            Math.Clamp(start(matrix.RowCount), 0, matrix.RowCount - shape.Rows),
+            shape.Rows,
+            Math.Clamp(start(matrix.ColumnCount), 0, matrix.ColumnCount - shape.Columns),
+            shape.Columns
+        );
 
     // A row number must stay one.
     private static Matrix<double> Within(Matrix<double> matrix, DomainAttribute? domain, Dimensions dimensions) =>

@@ -37,12 +37,28 @@ internal sealed class Shrinker
     private CaseVerdict? Shrink()
     {
         var failing = verdict.Deciding.Deciding;
-        var passed = verdict.Rungs.Where(r => r.Outcome == Outcome.Pass).Select(r => r.Rung).ToList();
+        var starts = Starts(failing);
         var smaller = SmallerShapes
-            .Of(failing.Case.Dimensions, passed)
-            .Select(d => trial.StillFails(() => Local(Crop.To(failing.Case, d))))
+            .Of(failing.Case.Dimensions)
+            .SelectMany(d => starts.Select(start => trial.StillFails(() => Local(Crop.To(failing.Case, d, start)))))
             .FirstOrDefault(v => v is not null);
         return (smaller ?? trial.StillFails(() => Local(failing.Case))) is { } start ? Simplify(start) : null;
+    }
+
+    // Where the worst entry lies, then the upper left corner. A rung that passed is no reason to skip its shapes: it had other numbers.
+    private ImmutableArray<Func<int, int>> Starts(CaseVerdict failing)
+    {
+        if (failing.Worst is not { } worst || (worst.Row, worst.Column) == (0, 0))
+            return [_ => 0];
+        var (rows, columns) = (failing.Reference[verdict.Gradient].Rows, failing.Reference[verdict.Gradient].Columns);
+        return
+        [
+            size =>
+                size == rows ? worst.Row
+                : size == columns ? worst.Column
+                : 0,
+            _ => 0,
+        ];
     }
 
     // The same numbers, on their own.

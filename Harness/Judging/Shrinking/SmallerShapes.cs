@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Cases;
 using GradCheck.Exercises;
 
 namespace GradCheck.Judging.Shrinking;
@@ -9,12 +8,10 @@ internal static class SmallerShapes
 {
     private const int Most = 60;
 
-    /// <param name="passed">The rungs below that are right: what only grows there need not be tried.</param>
-    public static IEnumerable<Dimensions> Of(Dimensions failing, IReadOnlyCollection<Rung> passed)
+    public static IEnumerable<Dimensions> Of(Dimensions failing)
     {
         var symbols = failing.Sizes.Select(s => s.Symbol).ToImmutableArray();
         return Growing(symbols)
-            .Where(grown => !passed.Any(r => IsCovered(r, grown)))
             .SelectMany(grown => Sizes(symbols, grown, failing))
             .Where(d => Size(d) < Size(failing))
             .DistinctBy(d => d.ToString())
@@ -28,20 +25,12 @@ internal static class SmallerShapes
             .Select(bits => symbols.Where((_, i) => (bits >> i & 1) == 1).ToImmutableArray())
             .OrderBy(grown => grown.Length);
 
-    private static bool IsCovered(Rung rung, ImmutableArray<string> grown) =>
-        rung.Growth switch
-        {
-            Growth.None => grown.IsEmpty,
-            Growth.One => grown is [var only] && only == rung.Name,
-            _ => false,
-        };
-
-    // All of size 2; then pairwise different, since a mistake may need that; then as they failed.
+    // All of size 2; then pairwise different, since a mistake may need that; then as they failed. None is larger than it was.
     private static IEnumerable<Dimensions> Sizes(ImmutableArray<string> symbols, ImmutableArray<string> grown, Dimensions failing) =>
         [
-            With(symbols, s => grown.Contains(s) ? 2 : 1),
-            With(symbols, s => grown.Contains(s) ? 2 + grown.IndexOf(s) : 1),
-            With(symbols, s => grown.Contains(s) ? 3 : 1),
+            With(symbols, s => grown.Contains(s) ? Math.Min(2, failing[s]) : 1),
+            With(symbols, s => grown.Contains(s) ? Math.Min(2 + grown.IndexOf(s), failing[s]) : 1),
+            With(symbols, s => grown.Contains(s) ? Math.Min(3, failing[s]) : 1),
             With(symbols, s => grown.Contains(s) ? failing[s] : 1),
         ];
 

@@ -51,6 +51,49 @@ public sealed class ShrinkerTests
         Assert.That($"{small.Case.Dimensions}", Is.EqualTo("N=2, K=2"));
     }
 
+    // Probabilities are clipped; the scalar cases have none that is small or large enough to show it.
+    private static Shrunk Clipped =>
+        Of(
+            "CrossEntropy",
+            "O2Grad",
+            c =>
+            {
+                var (o2, y) = (Value(c, "o2").Map(v => Math.Clamp(v, 0.1, 0.9)), Value(c, "y"));
+                return Returned(((1 - y).PointwiseDivide(1 - o2) - y.PointwiseDivide(o2)) / o2.RowCount);
+            }
+        );
+
+    [Test]
+    public void Cuts_out_the_entry_that_is_wrong_wherever_it_lies()
+    {
+        var shrunk = Clipped;
+
+        Assert.That(shrunk.Verdict.Deciding.Rung.Name, Is.EqualTo("N"));
+        Assert.That($"{shrunk.Smallest!.Case.Dimensions}", Is.EqualTo("N=1"));
+    }
+
+    [Test]
+    public void Does_not_call_a_shape_right_at_which_it_found_wrong_numbers()
+    {
+        var shrunk = Clipped;
+        var verdict = shrunk.Verdict with { Smallest = shrunk.Smallest };
+
+        Assert.That(
+            GradCheck.Judging.Sentence.Of(verdict),
+            Does.EndWith("Other numbers of this shape were right: what is different about these?")
+        );
+        Assert.That(GradCheck.Judging.Sentence.Of(shrunk.Verdict), Does.Contain("Right at scalar shapes"));
+    }
+
+    [Test]
+    public void Does_not_call_scalar_only_what_a_scalar_shows()
+    {
+        var shrunk = Clipped;
+        var verdict = shrunk.Verdict with { Smallest = shrunk.Smallest };
+
+        Assert.That(GradCheck.Diagnosis.Diagnostician.Diagnose(verdict, Tolerance.Default, shrunk.Ask)!.Code, Is.EqualTo("unknown"));
+    }
+
     [Test]
     public void Gives_a_probability_only_what_a_sigmoid_can_make()
     {
