@@ -10,6 +10,11 @@ namespace GradCheck.Explaining.Structures;
 /// <param name="Scale">The number, in the case that is shown.</param>
 internal sealed record Factor(Tensor Tensor, int? Row, int? Column, double Scale)
 {
+    private const double SameScale = 1e-6;
+
+    /// <summary>Whether the number is another one at other draws.</summary>
+    public bool IsScaleOfThisDraw { get; private init; }
+
     /// <summary>The tensor whose entries are the numbers in every observation; null where there is none.</summary>
     /// <param name="observations">The one that is shown comes first.</param>
     /// <param name="candidates">Tensors that could be V, and their shapes.</param>
@@ -31,6 +36,7 @@ internal sealed record Factor(Tensor Tensor, int? Row, int? Column, double Scale
             select factor with
             {
                 Scale = scales[0]!.Value,
+                IsScaleOfThisDraw = scales.Exists(s => s != 0 && Math.Abs(s!.Value / scales[0]!.Value - 1) > SameScale),
             };
         return fitting.FirstOrDefault();
     }

@@ -72,7 +72,12 @@ internal static class ZeroWords
     private static string Factor(WayNames way, Factor factor)
     {
         var same = way.Structure.Groups.Where(g => !g.Varies).ToList();
-        string times = Numeral.Of(factor.Scale) == "1" ? "" : $" times {Numeral.Of(factor.Scale)}";
+        string times = factor switch
+        {
+            { IsScaleOfThisDraw: true } => $" times {Numeral.Of(factor.Scale)} (at other sizes or inputs, times another number)",
+            _ when Numeral.Of(factor.Scale) == "1" => "",
+            _ => $" times {Numeral.Of(factor.Scale)}",
+        };
         string entry = $"The numbers are those of {factor.Tensor}: d{way.TiedEntryOfE}/d{way.EntryOfT} is {way.Entry(factor)}{times}";
         if (same.Count == 0)
             return $"{entry}.";

@@ -79,4 +79,15 @@ public sealed class StructureTests
     [TestCase("Hinge.SGrad", false)]
     public void Knows_whether_the_numbers_change_with_the_tensor(string gradient, bool isLinear) =>
         Assert.That(Explained.Of(gradient).Ways.Single().Structure.IsLinear, Is.EqualTo(isLinear));
+
+    [Test]
+    public void Says_that_a_factor_is_another_one_at_other_sizes() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Explained.Words(Explained.Of("ScaledDotProductAttention.KGrad")),
+                Does.Contain("Q[n,d] times 0.5 (at other sizes or inputs, times another number), whatever m is")
+            );
+            Assert.That(Explained.Words(Explained.Of("MatMul.WGrad")), Does.Contain("is X[n,d], whatever k is"));
+        });
 }
