@@ -1,3 +1,5 @@
+using GradCheck.Diagnosis.Regions;
+
 namespace GradCheck.Diagnosis.Mistakes;
 
 /// <summary>Something is passed on to entries that nothing reaches: the mask, or the winner, was forgotten.</summary>

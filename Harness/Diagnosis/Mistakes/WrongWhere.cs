@@ -1,4 +1,5 @@
 using GradCheck.Cases;
+using GradCheck.Diagnosis.Regions;
 
 namespace GradCheck.Diagnosis.Mistakes;
 
