@@ -15,28 +15,39 @@ internal sealed record Product(bool UpstreamFirst, bool TransposesUpstream, bool
         select new Product(first, upstream, factor),
     ];
 
-    /// <summary>Where the right gradient is this product times a number, that number; otherwise null.</summary>
-    public double? ScaleOf(Evidence e, Matrix<double> factor)
+    /// <summary>What the method is given beside upstream gradients: the factors that a product may have.</summary>
+    public static IEnumerable<(string Name, Func<Evidence, Matrix<double>> Of)> Factors(Symptoms symptoms) =>
+        symptoms
+            .Gradient.Method.Parameters.Where(p => !p.IsUpstream)
+            .Select(p => (p.Name, (Func<Evidence, Matrix<double>>)(e => e.Case.Values[p.Tensor.Index])));
+
+    /// <summary>The product, times a number, that the part of the right gradient through one of its upstreams is in every case; null where it is none.</summary>
+    public static Product? Right(Symptoms symptoms, int upstream, Func<Evidence, Matrix<double>> factor) =>
+        Forms.FirstOrDefault(f => symptoms.Evidence.All(e => f.ScaleOf(e, upstream, factor(e)) is not null));
+
+    /// <summary>Where the part of the right gradient through an upstream is this product times a number, that number; otherwise null.</summary>
+    public double? ScaleOf(Evidence e, int upstream, Matrix<double> factor)
     {
+        var part = e.Upstream.Through(upstream);
         if (
-            Of(e.Upstream.Given.Single(), factor) is not { } product
-            || (product.RowCount, product.ColumnCount) != (e.Numeric.RowCount, e.Numeric.ColumnCount)
+            Of(e.Upstream.Given.ElementAt(upstream), factor) is not { } product
+            || (product.RowCount, product.ColumnCount) != (part.RowCount, part.ColumnCount)
         )
             return null;
         double squares = Math.Pow(product.FrobeniusNorm(), 2);
-        double scale = squares == 0 ? 1 : product.PointwiseMultiply(e.Numeric).RowSums().Sum() / squares;
-        return e.IsNear(scale * product, e.Numeric) ? scale : null;
+        double scale = squares == 0 ? 1 : product.PointwiseMultiply(part).RowSums().Sum() / squares;
+        return e.IsNear(scale * product, part) ? scale : null;
     }
 
     /// <summary>Whether the student returned this product; where it cannot be formed, that an exception came, or something right instead.</summary>
-    public bool Explains(Evidence e, Matrix<double> factor, double scale = 1) =>
-        Explains(e, Of(e.Upstream.Given.Single(), factor) is { } product ? scale * product : null);
+    public bool Explains(Evidence e, Matrix<double> factor) => IsIt(e, Of(e.Upstream.Given.Single(), factor));
 
-    /// <inheritdoc cref="Explains(Evidence, Matrix{double}, double)"/>
-    public static bool Explains(Evidence e, Matrix<double>? product) =>
+    /// <summary>The same of a product that was formed already; null where it cannot be.</summary>
+    public static bool IsIt(Evidence e, Matrix<double>? product) =>
         product is not null ? e.Is(product) : e.Threw || e.Verdict.Outcome == Outcome.Pass;
 
-    private Matrix<double>? Of(Matrix<double> upstream, Matrix<double> factor)
+    /// <summary>The product; null where the shapes do not allow it.</summary>
+    public Matrix<double>? Of(Matrix<double> upstream, Matrix<double> factor)
     {
         var u = TransposesUpstream ? upstream.Transpose() : upstream;
         var p = TransposesFactor ? factor.Transpose() : factor;

@@ -31,7 +31,10 @@ internal sealed class UpstreamVariations
         through =
         [
             .. gradient.Upstreams.Select(
-                (_, only) => new Lazy<Matrix<double>>(() => With((i, u) => i == only ? u : u.Map(_ => 0.0, Zeros.Include)))
+                (_, only) =>
+                    new Lazy<Matrix<double>>(() =>
+                        gradient.Upstreams.Length == 1 ? numeric : With((i, u) => i == only ? u : u.Map(_ => 0.0, Zeros.Include))
+                    )
             ),
         ];
     }

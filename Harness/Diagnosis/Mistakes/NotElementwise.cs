@@ -2,60 +2,38 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Diagnosis.Mistakes;
 
-/// <summary>A matrix product where an elementwise one belongs, or the reverse; or the wrong matrix product.</summary>
+/// <summary>A matrix product where an elementwise one belongs, or the reverse.</summary>
 internal sealed class NotElementwise : IMistake
 {
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
         if (symptoms.Gradient.Upstreams.Length != 1)
             yield break;
-        var factors = symptoms
-            .Gradient.Method.Parameters.Where(p => !p.IsUpstream)
-            .Select(p => (p.Name, Of: (Func<Evidence, Matrix<double>>)(e => e.Case.Values[p.Tensor.Index])))
-            .ToList();
-        bool isElementwise = symptoms.Evidence.All(e =>
-            Pointwise(e.Upstream.Given.Single(), e.Upstream.OfOnes) is { } own && e.IsNear(own, e.Numeric)
-        );
-        foreach (var (name, of) in factors)
+        foreach (var (name, of) in Product.Factors(symptoms))
         {
-            var right = Product.Forms.FirstOrDefault(f => symptoms.Evidence.All(e => f.ScaleOf(e, of(e)) is not null));
-            foreach (var form in Product.Forms)
+            if (Product.Right(symptoms, 0, of) is null)
             {
-                if (right is not null)
-                    yield return new Hypothesis(Swapped(symptoms, name), e => form.Explains(e, of(e), right.ScaleOf(e, of(e)) ?? 1));
-                else if (!isElementwise)
-                    yield return new Hypothesis(Halfway(symptoms, name), e => e.HasRightShape && form.Explains(e, of(e)));
-                yield return new Hypothesis(NotAProduct(symptoms), e => right is null && form.Explains(e, of(e)));
-            }
-            if (right is null)
+                foreach (var form in Product.Forms)
+                    yield return new Hypothesis(NotAProduct(symptoms), e => form.Explains(e, of(e)));
                 continue;
-            yield return new Hypothesis(Elementwise(symptoms, name), e => Product.Explains(e, Pointwise(e.Upstream.Given.Single(), of(e))));
-            yield return new Hypothesis(Elementwise(symptoms, name), e => Product.Explains(e, Repeated(e.Upstream.Given.Single(), of(e))));
+            }
+            yield return new Hypothesis(Elementwise(symptoms, name), e => Product.IsIt(e, Pointwise(e.Upstream.Given.Single(), of(e))));
+            yield return new Hypothesis(Elementwise(symptoms, name), e => Product.IsIt(e, Repeated(e.Upstream.Given.Single(), of(e))));
         }
-        foreach (var form in Product.Forms.Where(_ => isElementwise))
+        foreach (var form in Product.Forms.Where(_ => IsElementwise(symptoms)))
             yield return new Hypothesis(NotAProduct(symptoms), e => form.Explains(e, e.Upstream.OfOnes));
         yield return new Hypothesis(DiagonalOnly(symptoms), e => e.Is(Pointwise(e.Upstream.Given.Single(), e.Upstream.OwnEntries)));
     }
 
-    private static Finding Swapped(Symptoms symptoms, string factor) =>
-        new(
-            "transposed",
-            $"{symptoms.Gradient.Name} is a matrix product of the right factors, {Upstream(symptoms)} and {factor}, but not the right one: a factor has to be transposed, or they have to change places.",
-            $"Which of the two has to stand first, and which has to be turned, so that their product has the shape of {symptoms.Gradient.Of}?"
-        );
+    /// <summary>Whether each entry of the upstream's tensor depends on its own entry only.</summary>
+    public static bool IsElementwise(Symptoms symptoms) =>
+        symptoms.Evidence.All(e => Pointwise(e.Upstream.Given.Single(), e.Upstream.OfOnes) is { } own && e.IsNear(own, e.Numeric));
 
     private static Finding NotAProduct(Symptoms symptoms) =>
         new(
             "not-elementwise",
             $"{symptoms.Gradient.Name} is a matrix product with {Upstream(symptoms)}, where entries have to be multiplied one by one.",
             Question(symptoms)
-        );
-
-    private static Finding Halfway(Symptoms symptoms, string factor) =>
-        new(
-            "missing-local-derivative",
-            $"{symptoms.Gradient.Name} is a matrix product of {Upstream(symptoms)} as it came and {factor}: something between the two is not differentiated.",
-            $"Through which functions does {symptoms.Gradient.Of} reach {symptoms.Gradient.Upstreams[0]}, one after the other? Each has a derivative of its own."
         );
 
     private static Finding Elementwise(Symptoms symptoms, string factor) =>

@@ -277,6 +277,24 @@ public sealed class FindingTests
         "Which part of your sum does not come from what X flows into?"
     )]
     [TestCase(
+        "ResidualBlock.XGrad Forgot to transpose w1",
+        "transposed",
+        "One part of XGrad is a matrix product of the right factors, a1Grad and w1, but not the right one: a factor has to be transposed, or they have to change places.",
+        "Which of the two has to stand first, and which has to be turned, so that their product has the shape of X?"
+    )]
+    [TestCase(
+        "RnnStep.HPrevGrad Forgot to transpose wh",
+        "transposed",
+        "HPrevGrad is a matrix product with the right factor, wh, but that has to be turned: its rows and columns are swapped.",
+        "Which side of wh has to lie in the middle of the product, so that the indices that are added up meet?"
+    )]
+    [TestCase(
+        "Softmax.XGrad Summed every column",
+        "wrong-axis",
+        "XGrad holds a sum over the rows of each column that has to go over the columns of each row; everything else in it is right.",
+        "Which entries of Y does one entry of X reach: those of its row, or those of its column?"
+    )]
+    [TestCase(
         "RnnStep.XGrad Forgot tanh",
         "missing-local-derivative",
         "XGrad is a matrix product of hGrad as it came and wx: something between the two is not differentiated.",

@@ -45,6 +45,9 @@ internal static class ResidualBlockMistakes
     [Mistake("XGrad", Outcome.WrongValue, "scalar", "missing-local-derivative", Or = "ignores-upstream")]
     public static Matrix Took_the_shortcut_only(Matrix yGrad) => yGrad;
 
+    [Mistake("XGrad", Outcome.Threw, "D", "transposed")]
+    public static Matrix Forgot_to_transpose_w1(Matrix yGrad, Matrix a1Grad, Matrix w1) => yGrad + a1Grad * w1;
+
     [Mistake("XGrad", Outcome.WrongValue, "scalar", "added-term", Detail = "YGrad")]
     public static Matrix Counted_the_shortcut_twice(Matrix yGrad, Matrix a1Grad, Matrix w1) => 2 * yGrad + a1Grad.TransposeAndMultiply(w1);
 
