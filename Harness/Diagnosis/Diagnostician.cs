@@ -22,6 +22,7 @@ internal static class Diagnostician
         new ConstantFactor(),
         new Transposed(),
         new MissingSum(),
+        new LostPath(),
         new MissingLocalDerivative(),
         new OtherTensor(ofSameShape: true),
         new ForgottenMask(),
@@ -35,7 +36,6 @@ internal static class Diagnostician
         new TurnedFactor(),
         new OtherTensor(ofSameShape: false),
         new AddedTerm(),
-        new LostPath(),
         new WrongWhere(),
     ];
 

@@ -272,9 +272,15 @@ public sealed class FindingTests
     )]
     [TestCase(
         "ResidualBlock.XGrad Forgot the shortcut",
-        "added-term",
-        "XGrad is what it should be minus 1 times yGrad.",
-        "Which part of your sum does not come from what X flows into?"
+        "ignores-upstream",
+        "XGrad does not depend on yGrad: what comes back through Y is missing.",
+        "Into which tensors does X flow? Each of them sends something back."
+    )]
+    [TestCase(
+        "ResidualBlock.XGrad Took the shortcut only",
+        "ignores-upstream",
+        "XGrad does not depend on a1Grad: what comes back through A1 is missing.",
+        "Into which tensors does X flow? Each of them sends something back."
     )]
     [TestCase(
         "ResidualBlock.XGrad Forgot to transpose w1",

@@ -39,10 +39,10 @@ internal static class ResidualBlockMistakes
     [Right]
     public static Matrix XGrad(Matrix yGrad, Matrix a1Grad, Matrix w1) => yGrad + a1Grad.TransposeAndMultiply(w1);
 
-    [Mistake("XGrad", Outcome.WrongValue, "scalar", "added-term", Detail = "YGrad", Or = "ignores-upstream")]
+    [Mistake("XGrad", Outcome.WrongValue, "scalar", "ignores-upstream", Detail = "YGrad", Or = "added-term")]
     public static Matrix Forgot_the_shortcut(Matrix a1Grad, Matrix w1) => a1Grad.TransposeAndMultiply(w1);
 
-    [Mistake("XGrad", Outcome.WrongValue, "scalar", "missing-local-derivative", Or = "ignores-upstream")]
+    [Mistake("XGrad", Outcome.WrongValue, "scalar", "ignores-upstream", Detail = "A1Grad", Or = "missing-local-derivative")]
     public static Matrix Took_the_shortcut_only(Matrix yGrad) => yGrad;
 
     [Mistake("XGrad", Outcome.Threw, "D", "transposed")]
