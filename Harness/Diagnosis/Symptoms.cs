@@ -28,6 +28,9 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     /// <summary>The cases that did not pass.</summary>
     public IEnumerable<Evidence> Failing => Evidence.Where(e => e.Verdict.Outcome != Outcome.Pass);
 
+    /// <summary>Whether a single number is wrong already, so that no axis, order or shape can be all that is wrong.</summary>
+    public bool IsWrongAtScalars => Failing.Any(e => e.Case.Dimensions.Sizes.All(d => d.Size == 1));
+
     /// <summary>The dimension over which a batch counts its examples: N where there is one.</summary>
     public string? Batch => Exercise.Forward.Symbols.Contains("N") ? "N" : Exercise.Forward.Symbols.FirstOrDefault();
 

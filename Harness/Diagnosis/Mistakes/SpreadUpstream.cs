@@ -28,6 +28,16 @@ internal sealed class SpreadUpstream : IMistake
                             "added up over its columns",
                             e => SameShape(e.Upstream.Given.ElementAt(i).RowSums().ToColumnMatrix(), e.Numeric)
                         ),
+                        MissingLocalDerivative.Handed(
+                            symptoms,
+                            upstream,
+                            "added up to one number",
+                            // Right at scalars, that is a sum over too much.
+                            e =>
+                                symptoms.IsWrongAtScalars
+                                    ? e.Numeric.Map(_ => e.Upstream.Given.ElementAt(i).RowSums().Sum(), Zeros.Include)
+                                    : null
+                        ),
                     ]
         );
 

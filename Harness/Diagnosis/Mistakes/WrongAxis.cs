@@ -7,6 +7,8 @@ internal sealed class WrongAxis : IMistake
 {
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
+        if (symptoms.IsWrongAtScalars)
+            yield break;
         if (symptoms.Gradient.Upstreams.Length == 1)
         {
             yield return OtherAxis(symptoms, e => e.Upstream.AlongTheOtherAxis);

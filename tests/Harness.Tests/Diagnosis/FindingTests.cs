@@ -301,6 +301,12 @@ public sealed class FindingTests
         "Which entries of Y does one entry of X reach: those of its row, or those of its column?"
     )]
     [TestCase(
+        "TwoLayerNet.W2Grad Summed the upstream without o1",
+        "missing-local-derivative",
+        "W2Grad is just a2Grad, added up to one number.",
+        "How much does A2 change when W2 changes a little? Where does that enter?"
+    )]
+    [TestCase(
         "RnnStep.XGrad Forgot tanh",
         "missing-local-derivative",
         "XGrad is a matrix product of hGrad as it came and wx: something between the two is not differentiated.",

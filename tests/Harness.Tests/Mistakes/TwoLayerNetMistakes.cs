@@ -105,6 +105,10 @@ internal static class TwoLayerNetMistakes
     [Mistake("W2Grad", Outcome.WrongValue, "scalar", "ignores-upstream", Detail = "A2Grad")]
     public static Matrix Summed_o1_without_the_upstream(Matrix o1) => o1.ColumnSums().ToColumnMatrix();
 
+    [Mistake("W2Grad", Outcome.WrongValue, "scalar", "missing-local-derivative")]
+    public static Matrix Summed_the_upstream_without_o1(Matrix a2Grad, Matrix o1) =>
+        Matrix.Build.Dense(o1.ColumnCount, 1, a2Grad.ColumnSums().Sum());
+
     [Mistake("W2Grad", Outcome.WrongValue, "N", "missing-sum", Detail = "N")]
     public static Matrix Used_the_first_example_only(Matrix a2Grad, Matrix o1) => o1.Row(0).ToColumnMatrix() * a2Grad[0, 0];
 
