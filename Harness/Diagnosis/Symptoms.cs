@@ -31,8 +31,8 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     /// <summary>Whether a single number is wrong already, so that no axis, order or shape can be all that is wrong.</summary>
     public bool IsWrongAtScalars => Failing.Any(e => e.Case.Dimensions.Sizes.All(d => d.Size == 1));
 
-    /// <summary>The dimension over which a batch counts its examples: N where there is one.</summary>
-    public string? Batch => Exercise.Forward.Symbols.Contains("N") ? "N" : Exercise.Forward.Symbols.FirstOrDefault();
+    /// <summary>The dimension that counts the examples of a batch. Of another name nobody knows whether it does.</summary>
+    public const string Batch = "N";
 
     /// <summary>The tensors whose values a case holds, the method's own parameters first.</summary>
     public IEnumerable<Tensor> Tensors =>

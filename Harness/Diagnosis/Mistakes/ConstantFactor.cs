@@ -61,7 +61,7 @@ internal sealed class ConstantFactor : IMistake
 
     private static Hypothesis OfOneSize(Symptoms symptoms, string symbol, double power, string factor)
     {
-        bool isBatch = symbol == symptoms.Batch;
+        bool isBatch = symbol == Symptoms.Batch;
         string name = symptoms.Gradient.Name;
         var finding = power switch
         {
