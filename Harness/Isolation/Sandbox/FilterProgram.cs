@@ -39,6 +39,16 @@ internal sealed class FilterProgram
     // CLONE_THREAD: a thread of the same process, not another process.
     private const uint AsThread = 0x00010000;
 
+    // PR_SET_PDEATHSIG: which signal comes when the parent is gone.
+    private const uint SignalAtParentsDeath = 1;
+
+    // Of fcntl: what is done to a descriptor lies below F_GETLK, to pipes and memory from F_DUPFD_CLOEXEC on. Between them are locks and leases of files,
+    // which stop whoever else opens them, and F_SETOWN, which has signals sent to another process.
+    private const uint FirstOnFile = 5;
+    private const uint FirstBeyond = 1030;
+
+    private static readonly SystemCall Control = new("fcntl", 72, 25);
+    private static readonly SystemCall ControlProcess = new("prctl", 157, 167);
     private static readonly SystemCall SendSignal = new("tgkill", 234, 131);
     private static readonly SystemCall LimitResources = new("prlimit64", 302, 261);
     private static readonly SystemCall BindToProcessors = new("sched_setaffinity", 203, 122);
@@ -66,6 +76,8 @@ internal sealed class FilterProgram
         program.DenyUnless(LimitResources, argument: 0, JumpIfEqual, Itself);
         program.DenyUnless(BindToProcessors, argument: 0, JumpIfEqual, Itself);
         program.DenyUnless(Clone, argument: 0, JumpIfAnyBit, AsThread);
+        program.DenyWhere(ControlProcess, argument: 0, JumpIfEqual, SignalAtParentsDeath);
+        program.DenyWithin(Control, argument: 1, FirstOnFile, FirstBeyond);
         program.DenyWhere(Open, argument: 1, JumpIfAnyBit, ForChange);
         program.DenyWhere(OpenAt, argument: 2, JumpIfAnyBit, ForChange);
         foreach (var call in Opaque)
@@ -106,6 +118,18 @@ internal sealed class FilterProgram
         Add(JumpIfEqual, (uint)number, ifNot: 4);
         Add(Load, OffsetOfArguments + argument * BytesOfArgument);
         Add(condition, value, ifSo, ifNot);
+        Add(Return, NotPermitted);
+        Add(Return, Allow);
+    }
+
+    private void DenyWithin(SystemCall call, uint argument, uint first, uint end)
+    {
+        if (call.NumberOn(machine) is not { } number)
+            return;
+        Add(JumpIfEqual, (uint)number, ifNot: 5);
+        Add(Load, OffsetOfArguments + argument * BytesOfArgument);
+        Add(JumpIfAtLeast, end, ifSo: 2);
+        Add(JumpIfAtLeast, first, ifNot: 1);
         Add(Return, NotPermitted);
         Add(Return, Allow);
     }

@@ -32,6 +32,8 @@ internal static class SystemCalls
         new("sched_setparam", 142, 118),
         new("sched_setscheduler", 144, 119),
         new("process_madvise", 440, 440),
+        new("migrate_pages", 256, 238),
+        new("move_pages", 279, 239),
         new("process_mrelease", 448, 448),
         // Changes files.
         new("creat", 85, null),
@@ -74,8 +76,11 @@ internal static class SystemCalls
         new("name_to_handle_at", 303, 264),
         new("fanotify_init", 300, 262),
         new("memfd_create", 319, 279),
-        // Reaches the network or memory that others share.
+        // Locks a file, which is locked for whoever opens it elsewhere, too.
+        new("flock", 73, 32),
+        // Reaches the network or memory that others share. A socket of any kind can have a signal sent to whoever it is told.
         new("socket", 41, 198),
+        new("socketpair", 53, 199),
         new("shmget", 29, 194),
         new("shmat", 30, 196),
         new("shmdt", 67, 197),
@@ -133,6 +138,9 @@ internal static class SystemCalls
         new("setresuid", 117, 147),
         new("setresgid", 119, 149),
         new("setgroups", 116, 159),
+        // These would also undo the signal at the parent's death.
+        new("setfsuid", 122, 151),
+        new("setfsgid", 123, 152),
         new("capset", 126, 91),
         new("personality", 135, 92),
         new("syslog", 103, 116),

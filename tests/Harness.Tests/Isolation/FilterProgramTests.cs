@@ -37,6 +37,19 @@ public sealed class FilterProgramTests
     [TestCase(8u, ExpectedResult = NotPermitted, TestName = "Denies signals to others")]
     public uint Looks_at_who_is_signalled(uint process) => Run(X64, Machine.X64, 234, process);
 
+    [TestCase(3u, ExpectedResult = Allowed, TestName = "Lets a child ask for the flags of a descriptor")]
+    [TestCase(4u, ExpectedResult = Allowed, TestName = "Lets a child set the flags of a descriptor")]
+    [TestCase(6u, ExpectedResult = NotPermitted, TestName = "Denies locking a file")]
+    [TestCase(8u, ExpectedResult = NotPermitted, TestName = "Denies having signals sent to others")]
+    [TestCase(1024u, ExpectedResult = NotPermitted, TestName = "Denies a lease of a file")]
+    [TestCase(1029u, ExpectedResult = NotPermitted, TestName = "Denies the last control of a file")]
+    [TestCase(1030u, ExpectedResult = Allowed, TestName = "Lets a child copy a descriptor")]
+    public uint Looks_at_what_a_descriptor_is_told(uint command) => Run(X64, Machine.X64, 72, 3, command);
+
+    [TestCase(1u, ExpectedResult = NotPermitted, TestName = "Denies outliving the parent")]
+    [TestCase(15u, ExpectedResult = Allowed, TestName = "Lets a child name its threads")]
+    public uint Looks_at_what_a_process_is_told(uint option) => Run(X64, Machine.X64, 157, option);
+
     [TestCase(0x3D0F00u, ExpectedResult = Allowed, TestName = "Lets a child start a thread")]
     [TestCase(0x1200011u, ExpectedResult = NotPermitted, TestName = "Denies starting a process")]
     public uint Looks_at_what_is_started(uint flags) => Run(X64, Machine.X64, 56, flags);
