@@ -15,6 +15,8 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
 
     public static ChildEnding TimedOut { get; } = new("its time was up", IsTimeout: true);
 
+    public static ChildEnding SentNoReply { get; } = new("it was ended, since it sent something that is no reply");
+
     public static ChildEnding PrintedTooMuch { get; } =
         new($"it printed more than the {CappedText.MostPrinted >> 20} million characters that it may");
 

@@ -84,8 +84,8 @@ internal sealed class ChildProcess : IDisposable
         if (output.IsTooLong || errors.IsTooLong)
             return ChildEnding.PrintedTooMuch;
         // A reply that is no message leaves the child alive; a crash takes a moment to write its last words.
-        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
-            return new ChildEnding("it sent something that is no reply");
+        if (exchange.IsNoReply || !process.WaitForExit(TimeSpan.FromSeconds(2)))
+            return ChildEnding.SentNoReply;
         errors.WaitForEnd();
         return ChildEnding.From(process.ExitCode, errors.Text);
     }

@@ -25,6 +25,9 @@ internal sealed class Exchange : IDisposable
     /// <summary>Whether the last request is still without a reply: the other side is there, but silent.</summary>
     public bool IsWaiting { get; private set; }
 
+    /// <summary>Whether what came back was no reply to the request: the other side may well be there.</summary>
+    public bool IsNoReply { get; private set; }
+
     /// <summary>The reply; null where the time is up or the other side is gone.</summary>
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
     public byte[]? Ask(byte[] request, TimeSpan limit, CancellationToken stop)
@@ -54,7 +57,9 @@ internal sealed class Exchange : IDisposable
         {
             byte[] ticket = Ticket.Draw();
             to.Write([.. ticket, .. request]);
-            return Ticket.Read(from).AsSpan().SequenceEqual(ticket) ? Frame.Read(from, mostReplyBytes) : null;
+            byte[]? answered = Ticket.Read(from);
+            IsNoReply = answered is not null && !answered.AsSpan().SequenceEqual(ticket);
+            return answered is null || IsNoReply ? null : Frame.Read(from, mostReplyBytes);
         }
         catch (Exception e) when (e is IOException or WireException or ObjectDisposedException)
         {

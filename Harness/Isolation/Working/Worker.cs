@@ -116,7 +116,7 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
             _ => answer,
         };
 
-    private static Answer.Crashed NoReply(string why) => new($"it sent something that is no reply: {why}");
+    private static Answer.Crashed NoReply(string why) => new($"{ChildEnding.SentNoReply.Reason}: {why}");
 
     private Answer FromEnding(ChildEnding ending, bool isLast)
     {

@@ -1,7 +1,7 @@
 // attack: writes an answer to every descriptor by calls of the C library
 // policy on: rejected GC104 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -1,7 +1,7 @@
 // attack: announces a reply of less than nothing
 // policy on: rejected GC101 GC105
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply.
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 using Microsoft.Win32.SafeHandles;

@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and says that it changed an argument of a name that it made up
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply: it names a parameter that there is none of.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: it names a parameter that there is none of.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

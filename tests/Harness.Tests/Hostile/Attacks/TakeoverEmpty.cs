@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and answers nothing
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply: a frame ends before its message does.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a frame ends before its message does.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends a matrix of the right shape without entries
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply: a matrix has entries that were not sent.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a matrix has entries that were not sent.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends a reply of 15 MiB to everything
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply: a frame holds more than its message.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a frame holds more than its message.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends a matrix of -1 x -1
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it sent something that is no reply: a matrix has a negative number of rows or columns.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a matrix has a negative number of rows or columns.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
