@@ -37,9 +37,22 @@ internal sealed class SourceCollector
             else if (ArchiveFormat.IsNotRead(file.Name))
                 notRead.Add(prefix + file.Name);
         foreach (var inner in folder.Folders.Where(f => !FileNames.IsIgnoredFolder(f.Name)))
-            Walk(inner, $"{prefix}{inner.Name}/", archive, depth);
+            WalkInto(inner, prefix, archive, depth);
         foreach (var file in archives.OrderBy(f => f.Name, StringComparer.Ordinal))
             Unpack(file, prefix, depth + 1);
+    }
+
+    private void WalkInto(IFolder folder, string prefix, string? archive, int depth)
+    {
+        try
+        {
+            Walk(folder, $"{prefix}{folder.Name}/", archive, depth);
+        }
+        // Told once, of the outermost folder: what cannot be opened lies deeper than any path can say.
+        catch (DirectoryNotFoundException) when (prefix.Length == 0)
+        {
+            errors.Add(SubmissionReader.NotOpened(folder.Name));
+        }
     }
 
     private void Unpack(IFile file, string prefix, int depth)

@@ -18,6 +18,9 @@ internal static class SourceErrorIds
     /// <summary>The compiler crashed or hung.</summary>
     public const string CompilerDied = "GC005";
 
+    /// <summary>A file or folder that the system cannot open by its name.</summary>
+    public const string NotOpened = "GC006";
+
     /// <summary>An archive, or a file in one, that is not read.</summary>
     public const string Archive = "GC010";
 }

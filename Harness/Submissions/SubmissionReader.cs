@@ -30,6 +30,16 @@ internal sealed class SubmissionReader
         return new SubmissionSource([.. reader.files], [.. reader.errors], Convert.ToHexStringLower(reader.hash.GetHashAndReset()));
     }
 
+    /// <summary>That a file or folder was listed, and is not there when it is asked for by that name.</summary>
+    public static SourceError NotOpened(string path) =>
+        new(
+            path,
+            0,
+            0,
+            SourceErrorIds.NotOpened,
+            $"{path}, or a folder in it, cannot be opened: its name is not UTF-8 text, or its path is too long. Rename it, and hand in fewer folders in each other."
+        );
+
     private void ReadAll(CollectedSources collected)
     {
         foreach (var error in collected.Errors)
@@ -44,11 +54,18 @@ internal sealed class SubmissionReader
         long bytes = 0;
         foreach (var (path, file, _) in collected.Sources.Take(MostFiles + 1))
         {
-            bytes += file.Length;
-            if (file.Length > MostBytesOfFile || bytes > MostBytes)
-                RefuseSize(path, file.Length);
-            else
-                ReadFile(path, file);
+            try
+            {
+                bytes += file.Length;
+                if (file.Length > MostBytesOfFile || bytes > MostBytes)
+                    RefuseSize(path, file.Length);
+                else
+                    ReadFile(path, file);
+            }
+            catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
+            {
+                RefuseName(path);
+            }
         }
     }
 
@@ -79,6 +96,13 @@ internal sealed class SubmissionReader
                 $"{path} is not UTF-8 text (byte {mark + e.Index + 1} is 0x{e.BytesUnknown?[0]:X2}): save it as UTF-8."
             );
         }
+    }
+
+    private void RefuseName(string path)
+    {
+        var error = NotOpened(path);
+        Hash(path, Encoding.UTF8.GetBytes(error.Message));
+        errors.Add(error);
     }
 
     private void RefuseSize(string path, long length)

@@ -55,8 +55,8 @@ public sealed class FolderTests
     )]
     [TestCase(
         DeepPath,
-        "ungradable DirectoryNotFoundException",
-        "Could not find a part of the path",
+        "rejected GC006",
+        "two, or a folder in it, cannot be opened: its name is not UTF-8 text, or its path is too long.",
         TestName = "Stops where a path is longer than the system can name"
     )]
     [TestCase("truncate -s 1T Huge.cs", "rejected GC002", "Huge.cs has 1048576.0 MiB", TestName = "Reads no file of a tebibyte")]
@@ -68,9 +68,15 @@ public sealed class FolderTests
     )]
     [TestCase(
         "printf x > \"$(printf 'bad\\377.cs')\"",
-        "ungradable FileNotFoundException",
-        "Could not find file",
+        "rejected GC006",
+        "bad\uFFFD.cs, or a folder in it, cannot be opened",
         TestName = "Cannot open a file whose name is no text"
+    )]
+    [TestCase(
+        "d=\"$(printf 'bad\\377')\"; mkdir \"$d\"; printf x > \"$d/Mine.cs\"",
+        "rejected GC006",
+        "bad\uFFFD, or a folder in it, cannot be opened",
+        TestName = "Cannot open a folder whose name is no text"
     )]
     public void Reads_or_refuses(string script, string fate, string sentence)
     {
