@@ -37,6 +37,32 @@ public sealed class SandboxTests
         }
     }
 
+    [TestCase(
+        "string mine = typeof(MathNet.Numerics.Control).Assembly.Location;"
+            + "using var locked = System.IO.File.Open(mine, System.IO.FileMode.Open, System.IO.FileAccess.Read, System.IO.FileShare.None);"
+            + "System.IO.File.OpenRead(mine).Dispose();",
+        TestName = "Lets a child of neither kind lock a file that others read"
+    )]
+    [TestCase(
+        "[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int fcntl(int of, int command, nint value);"
+            + "if (fcntl(1, 8, @PARENT@) == 0 || fcntl(1, 8, System.Environment.ProcessId) == 0) throw new System.Exception();",
+        TestName = "Lets a child of neither kind have a descriptor signal others"
+    )]
+    [TestCase(
+        "[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int prctl(int option, nint a, nint b, nint c, nint d);"
+            + "if (prctl(1, 0, 0, 0, 0) == 0) throw new System.Exception();",
+        TestName = "Lets a child of neither kind outlive its parent"
+    )]
+    public void Comes_to_nothing_in_a_child_of_either_kind(string attempt)
+    {
+        foreach (var isolation in (IsolationKind[])[IsolationKind.Process, IsolationKind.Bubblewrap])
+        {
+            var gradient = Run(isolation, attempt + Right).Gradients.Single();
+
+            Assert.That(gradient.Outcome, Is.EqualTo("pass"), $"{isolation}: {gradient.Message}");
+        }
+    }
+
     [TestCase("System.IO.File.ReadAllText(\"@CANARY@/secret\")")]
     [TestCase("System.IO.File.ReadAllText(\"/etc/passwd\")")]
     [TestCase("System.IO.Directory.GetFiles(\"/root\")[0]")]
