@@ -63,6 +63,8 @@ internal static class StudentClasses
             return $"{type.Name} is nested in {type.ContainingType.Name}: move it out, to the top level of the file.";
         if (type.IsAbstract)
             return $"{type.Name} is abstract: remove 'abstract', so that it can be constructed.";
+        if (type.IsRefLikeType)
+            return $"{type.Name} is a ref struct: make it a class, so that it can be constructed.";
         if (type.IsGenericType)
             return $"{type.Name} has type parameters: remove them, so that it can be constructed.";
         bool constructible = type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public);

@@ -11,6 +11,7 @@ public sealed class BadSubmissionTests
     public void Passes_the_same_class_without_any_of_these_mistakes() => Assert.That(Grade.Source(Solutions.RightSquare).IsPerfect);
 
     [TestCase("public abstract class Mine : ISquare", "Mine is abstract: remove 'abstract', so that it can be constructed.")]
+    [TestCase("public ref struct Mine : ISquare", "Mine is a ref struct: make it a class, so that it can be constructed.")]
     [TestCase("public class Mine<T> : ISquare", "Mine has type parameters: remove them, so that it can be constructed.")]
     [TestCase(
         "public class Mine(int seed) : ISquare",
