@@ -10,7 +10,10 @@ namespace GradCheck.Isolation.Processes;
 internal static class ProcessGroup
 {
     private const int SigKill = 9;
+    private const int SigStop = 19;
     private const int SignalAtParentsDeath = 1;
+
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(1);
 
     /// <summary>Makes this process the leader of a new session. On Windows there is no such thing, and the tree is killed instead.</summary>
     public static void Lead()
@@ -38,6 +41,8 @@ internal static class ProcessGroup
     {
         if (!OperatingSystem.IsWindows())
             _ = Kill(-child.Id, SigKill);
+        if (isStarting && OperatingSystem.IsLinux())
+            Stop(child.Id);
         try
         {
             child.Kill(entireProcessTree: isStarting || OperatingSystem.IsWindows());
@@ -46,6 +51,29 @@ internal static class ProcessGroup
         catch (InvalidOperationException)
         {
             // It has ended already, which is what was asked for.
+        }
+    }
+
+    // A stop takes its time, and a tree is listed at once: what is starting a process just then would leave that behind, waiting for it for ever.
+    private static void Stop(int process)
+    {
+        if (Kill(process, SigStop) != 0)
+            return;
+        var waiting = Stopwatch.StartNew();
+        while (Runs(process) && waiting.Elapsed < LongestStop)
+            Thread.Sleep(1);
+    }
+
+    private static bool Runs(int process)
+    {
+        try
+        {
+            string state = File.ReadAllText($"/proc/{process}/stat");
+            return state[state.LastIndexOf(')') + 2] is not ('T' or 't' or 'Z' or 'X');
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 
