@@ -22,7 +22,7 @@ internal sealed class ChildProcess : IDisposable
     public ChildProcess(ChildRole role, ChildLimits limits)
     {
         directory = limits.Isolation.Here() == IsolationKind.Bubblewrap ? null : Directory.CreateTempSubdirectory("gradcheck-");
-        (process, var pipes) = Starter.Run(() => Start(role, limits));
+        (process, var pipes) = Starter.For(limits.Isolation).Run(() => Start(role, limits));
         exchange = new Exchange(to: pipes[0], from: pipes[1], limits.MostReplyBytes);
         lifeline = pipes[2];
         process.StandardInput.Close();

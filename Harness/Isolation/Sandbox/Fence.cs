@@ -6,6 +6,7 @@ internal static class Fence
     /// <exception cref="System.ComponentModel.Win32Exception">The system refused; better no child than one without a fence.</exception>
     public static void Raise()
     {
+        Privileges.HideMemory();
         ResourceLimits.Apply();
         _ = SystemCallFilter.TryInstall();
     }
