@@ -133,6 +133,7 @@ internal static class Rules
             .Refuse(Uncalled, "System.Runtime.CompilerServices", "ModuleInitializerAttribute")
             .Refuse(GarbageCollector, "System", "GC GCCollectionMode GCMemoryInfo WeakReference")
             .Refuse(GarbageCollector, "System.Runtime", "GCSettings DependentHandle MemoryFailPoint CompilerServices.ConditionalWeakTable")
+            .Allow("System.GC", "SuppressFinalize")
             .Refuse(SharedState, "System.Text.Encoding", "RegisterProvider")
             .Refuse(ConsoleInput, "System.Console", "*")
             .Allow("System.Console", "Write WriteLine Out Error ForegroundColor BackgroundColor ResetColor OutputEncoding Title Clear");

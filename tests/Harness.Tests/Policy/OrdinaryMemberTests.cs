@@ -51,6 +51,7 @@ public sealed class OrdinaryMemberTests
     [TestCase(
         "private sealed class Scope : IDisposable { public void Dispose() => Console.WriteLine(); } private static void Use() { using var scope = new Scope(); lock (scope) Console.WriteLine(scope); }"
     )]
+    [TestCase("private class Held : IDisposable { public void Dispose() { GC.SuppressFinalize(this); } }")]
     [TestCase(
         "private sealed class ByLength : IComparer<string>, IEqualityComparer<string> { public int Compare(string? a, string? b) => a!.Length - b!.Length; public bool Equals(string? a, string? b) => a == b; public int GetHashCode(string s) => s.Length; }"
     )]
