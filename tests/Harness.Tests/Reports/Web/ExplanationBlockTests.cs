@@ -28,7 +28,7 @@ public sealed class ExplanationBlockTests
 
         Assert.That(
             Rendered.Page(Records.Graded("s01", told)),
-            Does.Contain("<h4>Net</h4><p class=\"explained\">from &lt;b&gt; there</p><pre>    1 &lt; 2</pre></div>")
+            Does.Contain("<h4>Net</h4><p class=\"explained\">from &lt;b&gt; there</p><pre tabindex=\"0\">    1 &lt; 2</pre></div>")
         );
     }
 }
