@@ -55,8 +55,12 @@ internal static class IndexPage
     private static string Missed(List<GradientSummary> hardest)
     {
         int missed = hardest.Select(Missed).FirstOrDefault();
-        string who = missed == 1 ? "1 has" : string.Create(CultureInfo.InvariantCulture, $"{missed} have");
-        return hardest.Count > 1 ? $"{who} not got each of them right" : $"{who} not got it right";
+        return hardest.Count > 1
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"each is not yet right in {missed} {(missed == 1 ? "submission" : "submissions")}"
+            )
+            : string.Create(CultureInfo.InvariantCulture, $"{missed} {(missed == 1 ? "has" : "have")} not got it right");
     }
 
     private static string Names(List<GradientSummary> hardest)
