@@ -110,7 +110,7 @@ internal sealed class AssignmentReader
             ),
             _ => throw text.Mistake(
                 field,
-                $"several exercises have a gradient {field.Name}: write {string.Join(" or ", fitting.Take(2))}."
+                $"several exercises have a gradient {field.Name}: name those that are asked in exercises, or write {string.Join(" or ", fitting.Take(3))}."
             ),
         };
     }

@@ -57,6 +57,8 @@ internal sealed class AssignmentText(string name, string text)
 
     private static string Reason(string message)
     {
+        if (message.Contains("any JSON tokens", StringComparison.Ordinal))
+            return "the file is empty.";
         if (message.Contains("trailing comma", StringComparison.Ordinal))
             return "there is a comma before a closing bracket.";
         if (message.StartsWith("'/'", StringComparison.Ordinal))

@@ -41,6 +41,10 @@ internal sealed class AssignmentOption
         {
             return File.ReadAllText(file);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"There is no assignment {file}.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"The assignment {file} cannot be read: {e.Message}");

@@ -72,7 +72,14 @@ public sealed class AssignmentReaderTests
         "{ \"exercises\": [\"Square\"], \"points\": { \"TwoLayerNet.W2Grad\": 2 } }",
         "1:40: there is no gradient TwoLayerNet.W2Grad"
     )]
-    [TestCase("{ \"points\": { \"XGrad\": 2 } }", "1:15: several exercises have a gradient XGrad: write AddBias.XGrad or ")]
+    [TestCase(
+        "{ \"points\": { \"XGrad\": 2 } }",
+        "1:15: several exercises have a gradient XGrad: name those that are asked in exercises, or write AddBias.XGrad or "
+    )]
+    [TestCase(
+        "{ \"points\": { \"W2Grad\": 2 } }",
+        "1:15: several exercises have a gradient W2Grad: name those that are asked in exercises, or write ResidualBlock.W2Grad or ThreeLayerRelu.W2Grad or TwoLayerNet.W2Grad."
+    )]
     [TestCase(
         "{ \"points\": { \"TwoLayerNet.W3Grad\": 2 } }",
         "1:15: there is no gradient TwoLayerNet.W3Grad; did you mean TwoLayerNet.W2Grad? Write it as TwoLayerNet.W2Grad; 'gradcheck exercises' lists them."
@@ -111,7 +118,7 @@ public sealed class AssignmentReaderTests
     [TestCase("{ 'seed': 1 }", "1:3: this is not JSON: ")]
     [TestCase("{ \"title\": \"\u00e4\u00f6\u00fc\", seed: 1 }", "1:19: this is not JSON: ")]
     [TestCase("{ \"seed\": 1", "1:")]
-    [TestCase("", "1:1: this is not JSON: ")]
+    [TestCase("", "1:1: this is not JSON: the file is empty.")]
     [TestCase("Homework 3", "1:1: this is not JSON: ")]
     [TestCase("[]", "1:1: an assignment is one object: ")]
     [TestCase("null", "1:1: an assignment is one object: ")]

@@ -106,7 +106,7 @@ public sealed class AssignmentOptionTests
 
         var finished = Grade("--assignment", folder.PathOf("nowhere.json"));
 
-        Assert.That(finished.Error, Does.StartWith($"The assignment {folder.PathOf("nowhere.json")} cannot be read: "));
+        Assert.That(finished.Error, Is.EqualTo($"There is no assignment {folder.PathOf("nowhere.json")}.\n"));
         Assert.That(finished.ExitCode, Is.EqualTo(2));
     }
 
