@@ -113,7 +113,7 @@ internal static class BackwardReader
     {
         if (forward.Loss is null)
             throw new ExerciseException(
-                $"{path} takes no upstream gradient, but {forward.Type.Name} ends in no loss: add the gradient of {Names(forward.ConsumersOf(returns[0]))} as a parameter."
+                $"{path} takes no upstream gradient, but {forward.Type.Name} ends in no loss (a last step that returns double): add the gradient of {Names(forward.ConsumersOf(returns[0]))} as a parameter."
             );
         foreach (var of in returns.Where(of => forward.Between(of, [forward.Loss]).IsEmpty))
             throw new ExerciseException($"{path} asks for the gradient of {of}, on which {forward.Loss} does not depend: remove it.");

@@ -28,12 +28,12 @@ public sealed class UpstreamTests
     [TestCase(
         typeof(IWithout),
         typeof(FanOut),
-        "IWithout.XGrad takes no upstream gradient, but FanOut ends in no loss: add the gradient of A and B as a parameter."
+        "IWithout.XGrad takes no upstream gradient, but FanOut ends in no loss (a last step that returns double): add the gradient of A and B as a parameter."
     )]
     [TestCase(
         typeof(IEnd),
         typeof(FanOut),
-        "IEnd.YGrad takes no upstream gradient, but FanOut ends in no loss: add the gradient of a tensor that reads it as a parameter."
+        "IEnd.YGrad takes no upstream gradient, but FanOut ends in no loss (a last step that returns double): add the gradient of a tensor that reads it as a parameter."
     )]
     [TestCase(
         typeof(ILossOfItself),
