@@ -10,13 +10,14 @@ internal static class CompletionCommand
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
-        // No space after a folder, and files where the program has nothing to say.
+        // No space after a folder, files where the program has nothing to say, and options only where a word of them is begun: they would stand before
+        // the folder that is looked for.
         ["bash"] = """
             _gradcheck() {
               local word="${COMP_WORDS[COMP_CWORD]}" line
               COMPREPLY=()
               while IFS= read -r line; do
-                [[ $line == "$word"* ]] && COMPREPLY+=("$line")
+                [[ $line == "$word"* && ( -n $word || $line != [-/]* ) ]] && COMPREPLY+=("$line")
               done < <("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
             }
             complete -o bashdefault -o default -F _gradcheck gradcheck
@@ -27,6 +28,7 @@ internal static class CompletionCommand
             _gradcheck() {
               local -a found
               found=("${(@f)$("${words[1]}" "[suggest:${#BUFFER[1,CURSOR]}]" "$BUFFER" 2>/dev/null)}")
+              [[ -n "${words[CURRENT]}" ]] || found=("${(@)found:#[-/]*}")
               if [[ -n "${found[*]}" ]]; then compadd -a found; else _files; fi
             }
             compdef _gradcheck gradcheck
@@ -36,7 +38,7 @@ internal static class CompletionCommand
             Register-ArgumentCompleter -Native -CommandName gradcheck -ScriptBlock {
               param($wordToComplete, $commandAst, $cursorPosition)
               & $commandAst.CommandElements[0].Value "[suggest:$cursorPosition]" "$commandAst" 2>$null |
-                Where-Object { $_ -like "$wordToComplete*" } |
+                Where-Object { $_ -like "$wordToComplete*" -and ($wordToComplete -or $_ -notmatch '^[-/]') } |
                 ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
             }
 

@@ -13,6 +13,8 @@ public sealed class CompletionTests
     [TestCase("gradcheck grade --verb", "--verbosity")]
     [TestCase("gradcheck grade Submissions --verbosity q", "quiet")]
     [TestCase("gradcheck report results --format j", "jsonl", "junit")]
+    [TestCase("gradcheck post ", "github")]
+    [TestCase("gradcheck grade ", Description = "so that folders are offered")]
     [TestCase("gradcheck grade nothing-like-it")]
     public void Completes_in_bash(string line, params string[] offered) => Assert.That(Offered(line), Is.EqualTo(offered));
 
