@@ -129,7 +129,7 @@ internal static class GradeCommand
         if (tally.Done < submissions.Length)
         {
             Console.Error.WriteLine(
-                $"Stopped: {tally.Done} of {submissions.Length} submissions are graded, and their results are kept in {results}. Run the same command to go on from there."
+                $"Stopped: {tally.Done} of {submissions.Length} submissions are graded, and their results are kept in {results}. Run the same command{(settings.UsesCache ? "" : " without --no-cache")} to go on from there."
             );
             return ExitCode.NotGraded;
         }

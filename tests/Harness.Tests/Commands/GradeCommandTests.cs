@@ -119,13 +119,14 @@ public sealed class GradeCommandTests
         });
     }
 
-    [Test]
+    [TestCase("Run the same command to go on from there.")]
+    [TestCase("Run the same command without --no-cache to go on from there.", "--no-cache")]
     [Platform("Linux,MacOsX", Reason = "sends a signal")]
-    public void Keeps_what_is_graded_when_it_is_interrupted()
+    public void Keeps_what_is_graded_when_it_is_interrupted(string advice, params string[] options)
     {
         folder.Write("class/a.cs", Solutions.RightSquare);
         folder.Write("class/b.cs", Solutions.Square("while (true) { }"));
-        using var process = Cli.Start(
+        using var process = Cli.Start([
             "grade",
             folder.PathOf("class"),
             "--out",
@@ -133,8 +134,9 @@ public sealed class GradeCommandTests
             "--jobs",
             "1",
             "--timeout",
-            "600"
-        );
+            "600",
+            .. options,
+        ]);
         SpinWait.SpinUntil(() => File.Exists(folder.PathOf("results/submissions/a.json")), TimeSpan.FromSeconds(60));
 
         // Twice, as an impatient user does.
@@ -147,6 +149,7 @@ public sealed class GradeCommandTests
         {
             Assert.That(finished.ExitCode, Is.EqualTo(3));
             Assert.That(finished.Error, Does.Contain("Stopped: 1 of 2 submissions are graded"));
+            Assert.That(finished.Error, Does.Contain(advice));
             Assert.That(File.Exists(folder.PathOf("results/submissions/b.json")), Is.False, "nothing is said of what was under way");
             Assert.That(
                 ResultJson.Read<ClassResult>(File.ReadAllText(folder.PathOf("results/results.json"))).Summary.NotRun,
