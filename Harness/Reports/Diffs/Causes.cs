@@ -13,7 +13,8 @@ internal static class Causes
         {
             new Cause("submission", Short(old.Submission.Sha256), Short(@new.Submission.Sha256)),
             new Cause("seed", Number(old.Run.Seed), Number(@new.Run.Seed)),
-            Tolerance(old, @new),
+            First("points", old, @new, g => g.MaxPoints.ToString(CultureInfo.InvariantCulture)),
+            First("tolerance", old, @new, g => g.Tolerance is { } tolerance ? Text(tolerance) : null),
             new Cause("harness", old.Run.Harness, @new.Run.Harness),
             new Cause("isolation", old.Run.Isolation, @new.Run.Isolation),
         }
@@ -35,17 +36,14 @@ internal static class Causes
             _ => $"{cause.Code} {cause.Old} to {cause.New}",
         };
 
-    // The first gradient that both have, and that was judged by another one.
-    private static Cause Tolerance(SubmissionResult old, SubmissionResult @new)
+    // Of the first gradient that both have, and that was judged by another one.
+    private static Cause First(string code, SubmissionResult old, SubmissionResult @new, Func<GradientResult, string?> of)
     {
-        var before = old.Gradients.Where(g => g.Tolerance is not null).ToDictionary(g => (g.Exercise, g.Name), g => Text(g.Tolerance!));
+        var before = old.Gradients.ToDictionary(g => (g.Exercise, g.Name), of);
         var other = @new
-            .Gradients.Where(g =>
-                g.Tolerance is not null && before.TryGetValue((g.Exercise, g.Name), out string? was) && was != Text(g.Tolerance)
-            )
-            .Select(g => (Old: before[(g.Exercise, g.Name)], New: Text(g.Tolerance!)))
-            .FirstOrDefault();
-        return new Cause("tolerance", other.Old, other.New);
+            .Gradients.Select(g => (Old: before.GetValueOrDefault((g.Exercise, g.Name)), New: of(g)))
+            .FirstOrDefault(p => p.Old is not null && p.New is not null && p.Old != p.New);
+        return new Cause(code, other.Old, other.New);
     }
 
     private static string Text(ToleranceResult tolerance) =>

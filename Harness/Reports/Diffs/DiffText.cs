@@ -21,7 +21,8 @@ internal static class DiffText
         change.OldScore == change.NewScore ? Number(change.NewScore) : $"{Number(change.OldScore)} to {Number(change.NewScore)}";
 
     /// <summary><c>wrong-value to pass</c></summary>
-    public static string Outcome(GradientChange change) => $"{change.Old ?? "-"} to {change.New ?? "-"}";
+    public static string Outcome(GradientChange change) =>
+        change.Old is { } same && same == change.New ? same : $"{change.Old ?? "-"} to {change.New ?? "-"}";
 
     /// <summary>Of a submission that both runs have: what differs. Otherwise, which run has it.</summary>
     public static string Why(SubmissionChange change) =>

@@ -54,6 +54,24 @@ public sealed class DiffTests
         );
 
     [Test]
+    public void Names_other_points_and_an_outcome_that_stayed_once()
+    {
+        var worthMore = Before with
+        {
+            Gradients = [.. Before.Gradients.Select(g => g with { Points = g.Points * 2, MaxPoints = 2 })],
+            Key = "k",
+        };
+
+        var change = Diff((Before, worthMore)).Submissions.Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(change.Why.Select(Causes.Words), Is.EqualTo(new[] { "points 1 to 2" }));
+            Assert.That(change.Gradients.Select(DiffText.Outcome), Is.EqualTo(new[] { "pass" }));
+        });
+    }
+
+    [Test]
     public void Names_another_harness() =>
         Assert.That(Why(Now with { Run = Now.Run with { Harness = "1.1.0" }, Key = "k" }), Is.EqualTo("harness"));
 
