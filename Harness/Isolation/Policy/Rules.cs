@@ -131,9 +131,9 @@ internal static class Rules
             .Refuse(Dynamic, "Microsoft.CSharp")
             .Refuse(Expressions, "System.Linq", "Expressions Queryable IQueryable IOrderedQueryable IQueryProvider EnumerableQuery")
             .Refuse(Uncalled, "System.Runtime.CompilerServices", "ModuleInitializerAttribute")
-            .Refuse(GarbageCollector, "System", "GC GCCollectionMode GCMemoryInfo WeakReference")
+            .Refuse(GarbageCollector, "System", "GC.* GCCollectionMode GCMemoryInfo WeakReference")
             .Refuse(GarbageCollector, "System.Runtime", "GCSettings DependentHandle MemoryFailPoint CompilerServices.ConditionalWeakTable")
-            .Allow("System.GC", "SuppressFinalize")
+            .Allow("System", "GC GC.SuppressFinalize")
             .Refuse(SharedState, "System.Text.Encoding", "RegisterProvider")
             .Refuse(ConsoleInput, "System.Console", "*")
             .Allow("System.Console", "Write WriteLine Out Error ForegroundColor BackgroundColor ResetColor OutputEncoding Title Clear");

@@ -85,10 +85,6 @@ internal static class StudentCode
         {
             return action();
         }
-        catch (OutOfMemoryException)
-        {
-            return new Answer.OutOfMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
-        }
         // The edge of a student's code: whatever it throws is an answer.
         catch (Exception e)
         {

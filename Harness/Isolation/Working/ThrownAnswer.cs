@@ -15,13 +15,15 @@ internal static class ThrownAnswer
     // Of static fields that set up one another.
     private const int MostWrappers = 8;
 
-    public static Answer.Threw Of(Exception e, Assembly student)
+    public static Answer Of(Exception e, Assembly student)
     {
         var cause = e;
         string? type = null;
         // The runtime's own wrapper says only that something was thrown.
         for (int i = 0; i < MostWrappers && cause is TypeInitializationException { InnerException: { } inner } wrapper; i++)
             (cause, type) = (inner, wrapper.TypeName);
+        if (cause is OutOfMemoryException)
+            return new Answer.OutOfMemory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         string message = Message(cause);
         return new Answer.Threw(
             Cut(cause.GetType().ToString()),

@@ -175,7 +175,7 @@ public sealed class RuntimeTests
             right
         );
 
-    [TestCase("GC.Collect();", "System.GC")]
+    [TestCase("GC.Collect();", "System.GC.Collect")]
     [TestCase("System.Runtime.GCSettings.LatencyMode = System.Runtime.GCLatencyMode.LowLatency;", "System.Runtime.GCSettings")]
     [TestCase("var weak = new WeakReference<object>(x);", "System.WeakReference")]
     public void The_garbage_collector(string wrong, string what) =>
