@@ -22,7 +22,9 @@ internal static class Terminal
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(writer),
+                Out = new AnsiConsoleOutput(isRedirected ? new TrimmedLines(writer) : writer),
+                Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+                ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
                 Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
             }
         );

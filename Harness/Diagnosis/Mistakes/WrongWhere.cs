@@ -24,7 +24,7 @@ internal sealed class WrongWhere : IMistake
         var wrong = symptoms
             .Failing.Where(e => e.HasRightShape)
             .SelectMany(e => e.Entries.Where(p => e.IsWrongAt(p.Row, p.Column)).Select(p => e.Analytic[p.Row, p.Column]));
-        string there = !region.TellsValues && wrong.All(v => v == 0) ? ", where it is 0" : "";
+        string there = !region.TellsValues && wrong.All(v => v == 0) ? " (it is 0 there)" : "";
         return new Finding(
             region.IsByGrowth ? "scalar-only" : "wrong-where",
             $"{symptoms.Gradient.Name} is wrong {region.Name}{there}, and right everywhere else.",

@@ -12,11 +12,11 @@ internal static class PlatformText
 
     public static string Name(GradientResult gradient) => $"{gradient.Exercise}.{gradient.Name}";
 
-    /// <summary>What became of a gradient, at which smallest case, and the question to ask; empty where it passed.</summary>
+    /// <summary>What became of a gradient, at which smallest case, and the help that its record holds: as much as the assignment allows. Empty where it passed.</summary>
     public static string Of(GradientResult gradient) =>
         gradient.Passed == true
             ? ""
-            : string.Join('\n', GradientText.Lines(gradient, hints: 1).Take(MostLines).Prepend($"{gradient.Outcome}")).TrimEnd();
+            : string.Join('\n', GradientText.Lines(gradient, hints: 2).Take(MostLines).Prepend($"{gradient.Outcome}")).TrimEnd();
 
     public static string Count(SubmissionResult result) =>
         result.Status switch

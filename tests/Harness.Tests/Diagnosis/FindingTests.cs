@@ -117,7 +117,7 @@ public sealed class FindingTests
     [TestCase(
         "CrossEntropy.O2Grad Used the loss of one hot labels",
         "wrong-where",
-        "O2Grad is wrong where y is 0, where it is 0, and right everywhere else.",
+        "O2Grad is wrong where y is 0 (it is 0 there), and right everywhere else.",
         "What is different about O2 where y is 0?"
     )]
     [TestCase(
