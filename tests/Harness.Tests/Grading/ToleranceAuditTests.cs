@@ -79,7 +79,7 @@ public sealed class ToleranceAuditTests
             );
             Assert.That(audit.Rows.Select(r => r.NewlyPassed), Is.EqualTo(new[] { 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1 }));
             Assert.That(audit.Rows[^1].Examples, Is.EqualTo(new[] { new GradientReference("close", "Cubic", "XGrad") }));
-            Assert.That(finished.Error, Does.Match(@"1e-5\s+1/2\s+-\s+-\s+\n\s+1e-4\s+2/2\s+1\s+-\s+close XGrad"));
+            Assert.That(finished.Error, Does.Match(@"1e-5\s+1/2\s+-\s+-\n\s+1e-4\s+2/2\s+1\s+-\s+close XGrad"));
             Assert.That(finished.Error, Does.Match(@"No verdict changes between 1e-\d+ and 1e-5\. 1 more would pass at no tolerance\."));
             Assert.That(finished.Output.Trim(), Is.EqualTo(folder.PathOf("results/results.json")));
         });
