@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 
 namespace GradCheck.Assignments;
@@ -7,9 +8,7 @@ namespace GradCheck.Assignments;
 internal sealed record Assignment
 {
     /// <summary>A question, the mistake and what is wrong in words: all but the explanation.</summary>
-    public const int UsualHints = 2;
-
-    public const int MostHints = 3;
+    public const HintLevel UsualHints = HintLevel.Mistake;
 
     private const double UsualPoints = 1;
 
@@ -34,8 +33,8 @@ internal sealed record Assignment
 
     public ToleranceSetting Tolerance { get; init; } = new();
 
-    /// <summary>How much records tell: 0, no diagnosis; 1, the question to ask; 2, the mistake, too; 3, the local Jacobian, too.</summary>
-    public int Hints { get; init; } = UsualHints;
+    /// <summary>How much records tell.</summary>
+    public HintLevel Hints { get; init; } = UsualHints;
 
     public int? Seed { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using GradCheck.Cases;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 using Newtonsoft.Json.Linq;
 
@@ -58,7 +59,7 @@ internal sealed class AssignmentReader
             Points = Points(fields, asked),
             PartialCredit = PartialCredit(fields, asked),
             Tolerance = fields.Object("tolerance") is { } set ? Tolerance(set) : new ToleranceSetting(),
-            Hints = fields.Whole("hints", 0, Assignment.MostHints) ?? Assignment.UsualHints,
+            Hints = (HintLevel?)fields.Whole("hints", 0, (int)HintLevel.Explanation) ?? Assignment.UsualHints,
             Seed = fields.Whole("seed", int.MinValue, int.MaxValue),
             Deadline = fields.Text("deadline"),
         };
@@ -148,3 +149,6 @@ internal sealed class AssignmentReader
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>A mistake in an assignment, said in one sentence with its line.</summary>
+internal sealed class AssignmentException(string message) : Exception(message);

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports;
-using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 using Spectre.Console.Rendering;
 
 namespace GradCheck.Commands;
@@ -12,9 +13,6 @@ namespace GradCheck.Commands;
 /// <summary><c>check FILE</c>: one submission, in the terminal.</summary>
 internal static class CheckCommand
 {
-    // The level of hints that shows the local Jacobian.
-    private const int Explained = 3;
-
     private static readonly Argument<string> Place = new("FILE")
     {
         Description = "A .cs file, or the folder or the archive of one submission.",
@@ -57,8 +55,8 @@ internal static class CheckCommand
 
     private static async Task<int> CheckAsync(ParseResult parsed, CancellationToken stop)
     {
-        int hints = parsed.GetValue(Hint);
-        if (hints is < 0 or > 3)
+        var hints = (HintLevel)parsed.GetValue(Hint);
+        if (!Enum.IsDefined(hints))
             throw new UsageException("--hint takes a number from 0 (none) to 3.");
         string place = parsed.GetValue(Place)!;
         bool isWatching = parsed.GetValue(Watch);
@@ -69,7 +67,7 @@ internal static class CheckCommand
         var settings = Checking.Read(parsed, stop);
         if (settings.Assignment.File is { } file && hints > settings.Hints)
         {
-            Console.Error.WriteLine($"{file} allows hints up to {settings.Hints}.");
+            Console.Error.WriteLine($"{file} allows hints up to {(int)settings.Hints}.");
             hints = settings.Hints;
         }
         var submission = SubmissionFinder.One(place);
@@ -84,11 +82,11 @@ internal static class CheckCommand
         return Code(result);
     }
 
-    private static (IRenderable Report, int ExitCode) Show(SubmissionResult result, GradeSettings settings, int hints) =>
+    private static (IRenderable Report, int ExitCode) Show(SubmissionResult result, GradeSettings settings, HintLevel hints) =>
         (Report(result, settings, hints), Code(result));
 
-    private static IRenderable Report(SubmissionResult result, GradeSettings settings, int hints) =>
-        hints < Explained
+    private static IRenderable Report(SubmissionResult result, GradeSettings settings, HintLevel hints) =>
+        hints < HintLevel.Explanation
             ? SubmissionReport.Of(result, hints)
             : SubmissionReport.Of(result, hints, Explanations.Of(result, settings), Explanations.Others(result));
 

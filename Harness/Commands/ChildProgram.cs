@@ -1,8 +1,8 @@
 using System.Globalization;
+using GradCheck.Asking;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Sandbox;
-using GradCheck.Isolation.Working;
 
 namespace GradCheck.Commands;
 

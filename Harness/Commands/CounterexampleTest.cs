@@ -1,6 +1,8 @@
 using System.Globalization;
+using GradCheck.Commands.Options;
 using GradCheck.Exercises;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Commands;
 
@@ -12,7 +14,7 @@ internal static class CounterexampleTest
     {
         if (failure.Counterexample is not { Inputs: { } inputs, Numeric: { } numeric } shown)
             throw new UsageException($"The case of {failure.Name} has too many numbers for a test: replay it without --as-test.");
-        if (failure.Outcome == "not-deterministic")
+        if (failure.Outcome == Outcome.NotDeterministic)
             throw new UsageException(
                 $"{failure.Name} answers the same case in two ways, which no one test shows: replay it without --as-test."
             );
@@ -24,7 +26,7 @@ internal static class CounterexampleTest
         var declared = parameters.Select(p =>
             $"        var {p.Name} = {Value(inputs.First(i => Same(i.Key, p.Name!)).Value, p.ParameterType)};"
         );
-        var matrices = parameters.Where(p => failure.Outcome == "mutated-input" && p.ParameterType != typeof(double)).ToList();
+        var matrices = parameters.Where(p => failure.Outcome == Outcome.MutatedInput && p.ParameterType != typeof(double)).ToList();
         var kept = matrices.Select(p => $"\n        var {p.Name}Before = {p.Name}.Clone();");
         var unchanged = matrices.Select(p => $"\n        Assert.That({p.Name}, Is.EqualTo({p.Name}Before), \"{p.Name} is changed\");");
         string call = $"gradients.{gradient.Method.Name}({string.Join(", ", parameters.Select(p => p.Name))}){Part(gradient)}";
@@ -53,7 +55,7 @@ internal static class CounterexampleTest
 
     // What never ends would keep the student's tests from ending, too.
     private static string Asked(string name, string returned, GradientResult failure) =>
-        failure.Outcome != "timed-out"
+        failure.Outcome != Outcome.TimedOut
             ? $"var {name} = {returned};"
             : $$"""
                 var answer = System.Threading.Tasks.Task.Run(() => {{returned}});
@@ -88,7 +90,7 @@ internal static class CounterexampleTest
     // Infinite where it is not the numbers that are wrong.
     private static double Error(GradientResult failure, double[][] numeric)
     {
-        if (failure.Outcome != "wrong-value")
+        if (failure.Outcome != Outcome.WrongValue)
             return double.PositiveInfinity;
         double[] wrong = [.. (failure.Counterexample!.Analytic ?? []).SelectMany(r => r)];
         double[] right = [.. numeric.SelectMany(r => r)];

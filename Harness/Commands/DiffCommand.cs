@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GradCheck.Commands.Progress;
-using GradCheck.Commands.Records;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports.Diffs;
 
 namespace GradCheck.Commands;

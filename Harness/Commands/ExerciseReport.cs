@@ -1,9 +1,7 @@
 using System.Globalization;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using GradCheck.Reading;
 using GradCheck.Verification;
-using GradCheck.Verification.Findings;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

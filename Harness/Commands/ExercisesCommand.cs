@@ -1,8 +1,8 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
+using GradCheck.Exercises;
 using GradCheck.Loading;
-using GradCheck.Reading;
 using Spectre.Console;
 
 namespace GradCheck.Commands;

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using GradCheck.Assignments;
+using GradCheck.Cases;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Exercises;
 using GradCheck.Explaining;
-using GradCheck.Explaining.Words;
-using GradCheck.Grading;
 using GradCheck.Reports;
 
 namespace GradCheck.Commands;
@@ -21,7 +20,7 @@ internal static class ExplainCommand
     {
         Description = "Chooses the numbers.",
         HelpName = "N",
-        DefaultValueFactory = _ => GradeSettings.DefaultSeed,
+        DefaultValueFactory = _ => CaseDrawer.UsualSeed,
     };
 
     private static readonly Option<string> Format = new Option<string>("--format")

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
-using GradCheck.Commands.Records;
 using GradCheck.Gradebooks;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
+using GradCheck.Records;
 using GradCheck.Reports;
-using GradCheck.Submissions;
+using GradCheck.Reports.Formats;
+using GradCheck.Submissions.Finding;
 using GradCheck.Submissions.Layouts;
+using GradCheck.Wording;
 using Spectre.Console;
 
 namespace GradCheck.Commands;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using GradCheck.Judging;
-using GradCheck.Reports;
 using GradCheck.Verification;
-using GradCheck.Verification.Mutants;
+using GradCheck.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

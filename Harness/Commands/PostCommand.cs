@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Posting;
-using GradCheck.Reports;
+using GradCheck.Wording;
 
 namespace GradCheck.Commands;
 

@@ -2,9 +2,11 @@ using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
+using GradCheck.Wording;
 using Newtonsoft.Json;
 using Spectre.Console;
 

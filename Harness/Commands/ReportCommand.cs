@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
-using GradCheck.Commands.Records;
+using GradCheck.Records;
+using GradCheck.Reports.Formats;
 
 namespace GradCheck.Commands;
 

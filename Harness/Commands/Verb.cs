@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using GradCheck.Assignments;
+using GradCheck.Commands.Options;
 using GradCheck.Exercises;
 using GradCheck.Gradebooks;
 using GradCheck.Loading;
-using GradCheck.Reports;
 using GradCheck.Submissions;
+using GradCheck.Wording;
 
 namespace GradCheck.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using GradCheck.Cases;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
-using GradCheck.Grading;
 using GradCheck.Verification;
 using Spectre.Console;
 
@@ -22,7 +22,7 @@ internal static class VerifyCommand
     {
         Description = "Chooses the random cases.",
         HelpName = "N",
-        DefaultValueFactory = _ => GradeSettings.DefaultSeed,
+        DefaultValueFactory = _ => CaseDrawer.UsualSeed,
     };
 
     private static readonly Option<double> Timeout = new("--timeout")

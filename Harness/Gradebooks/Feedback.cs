@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Gradebooks;
 
@@ -19,11 +20,11 @@ internal static class Feedback
     {
         if (result.Status != SubmissionStatus.Graded)
             return result.Diagnostics is [var first, ..]
-                ? $"{result.Status}. {Place(first)}{first.Id} {first.Message}"
-                : $"{result.Status}.";
+                ? $"{result.Status.Code()}. {Place(first)}{first.Id} {first.Message}"
+                : $"{result.Status.Code()}.";
         int passed = result.Gradients.Count(g => g.Passed == true);
         string count = string.Create(CultureInfo.InvariantCulture, $"{passed} of {result.Gradients.Length} gradients pass.");
-        return string.Join(" ", result.Gradients.Where(g => g.Passed != true).Select(g => $"{g.Name}: {g.Outcome}.").Prepend(count));
+        return string.Join(" ", result.Gradients.Where(g => g.Passed != true).Select(g => $"{g.Name}: {g.Outcome.Code()}.").Prepend(count));
     }
 
     private static string Place(DiagnosticResult diagnostic) =>

@@ -10,3 +10,11 @@ internal sealed record GradeColumn(int Index, string Header, string Title, strin
     public bool IsCalled(string name) =>
         new[] { Header, Title, Id }.Any(own => own is not null && own.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>A column that says whose row it is.</summary>
+/// <param name="Clean">Takes off what the platform puts around the id.</param>
+internal sealed record KeyColumn(int Index, string Header, Func<string, string> Clean)
+{
+    public KeyColumn(int index, string header)
+        : this(index, header, cell => cell.Trim()) { }
+}

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Gradebooks;
 
@@ -113,4 +114,38 @@ internal sealed partial record Gradebook(byte[] Content, GradebookResult Result)
 
     [GeneratedRegex(@"\A[0-9]+,[0-9]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecimalComma();
+}
+
+/// <summary>Changes cells of a table in place. Every byte of the others stays as it was.</summary>
+internal static class Splice
+{
+    public static byte[] Into(byte[] utf8, char separator, IEnumerable<(Cell Cell, string Value)> edits)
+    {
+        var result = new MemoryStream(utf8.Length);
+        int at = 0;
+        foreach (var (cell, value) in edits.OrderBy(e => e.Cell.Start))
+        {
+            result.Write(utf8.AsSpan(at, cell.Start - at));
+            result.Write(Encoding.UTF8.GetBytes(Written(value, separator, cell.IsQuoted)));
+            at = cell.Start + cell.Length;
+        }
+        result.Write(utf8.AsSpan(at));
+        return result.ToArray();
+    }
+
+    private static string Written(string value, char separator, bool isQuoted)
+    {
+        string safe = Formula.Neutralised(value);
+        bool needsQuotes = isQuoted || safe.AsSpan().IndexOfAny([separator, '"', '\r', '\n']) >= 0 || safe != safe.Trim();
+        return needsQuotes ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+}
+
+/// <summary>
+/// What a spreadsheet would run as a formula when it opens a table. Only cells that we write are changed: a name that begins with one of
+/// these is the platform's business, and has to come back as it was. After OWASP, "CSV Injection".
+/// </summary>
+internal static class Formula
+{
+    public static string Neutralised(string value) => value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + value : value;
 }

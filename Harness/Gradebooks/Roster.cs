@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Gradebooks.Formats;
 
 namespace GradCheck.Gradebooks;
 
@@ -72,3 +71,6 @@ internal sealed record Roster(string File, RosterText Text, RosterTable Table, I
         };
     }
 }
+
+/// <summary>A roster that cannot be filled: a mistake of whoever named it, in one sentence.</summary>
+internal sealed class GradebookException(string message) : Exception(message);

@@ -1,5 +1,4 @@
-using GradCheck.Gradebooks.Formats;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Gradebooks;
 

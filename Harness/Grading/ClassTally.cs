@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Grading;
 
@@ -37,7 +38,8 @@ internal sealed class ClassTally(int submissions)
                 outcomes[key] = counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
                 order.Add(key);
             }
-            counts[gradient.Outcome] = counts.GetValueOrDefault(gradient.Outcome) + 1;
+            string outcome = gradient.Outcome.Code();
+            counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
         }
     }
 
@@ -62,8 +64,8 @@ internal sealed class ClassTally(int submissions)
     private GradientSummary Gradient((string Exercise, string Name) key)
     {
         var counts = outcomes[key];
-        int passed = counts.GetValueOrDefault("pass");
-        int notJudged = counts.GetValueOrDefault("inconclusive") + counts.GetValueOrDefault("not-run");
+        int passed = counts.GetValueOrDefault(Outcome.Pass.Code());
+        int notJudged = counts.GetValueOrDefault(Outcome.Inconclusive.Code()) + counts.GetValueOrDefault(Outcome.NotRun.Code());
         return new GradientSummary(key.Exercise, key.Name, passed, counts.Values.Sum() - passed - notJudged, notJudged, counts);
     }
 

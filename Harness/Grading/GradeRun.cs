@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
+using GradCheck.Records;
 using GradCheck.Submissions;
 
 namespace GradCheck.Grading;
@@ -48,7 +48,7 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
                 startedAt,
                 clock.ElapsedMilliseconds
             );
-            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows) { Assignment = Marking.Record(settings.Assignment) });
+            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows) { Assignment = settings.Marking.Record });
         }
         if (tally.Done == submissions.Count)
             folder.Forget(tally.Rows);
@@ -103,4 +103,59 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
             }
         }
     }
+}
+
+/// <summary>Grades once what several handed in: the others get the first one's result. Several threads may use it.</summary>
+/// <param name="submissions">In the order in which they are begun; the first with a source stands before the others.</param>
+internal sealed class SameWorkGrading(IEnumerable<Submission> submissions)
+{
+    private readonly Dictionary<string, TaskCompletionSource<SubmissionResult>> firsts = submissions
+        .Select(s => s.SameAs)
+        .OfType<string>()
+        .Distinct()
+        .ToDictionary(id => id, _ => new TaskCompletionSource<SubmissionResult>(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    /// <param name="earlier">The record that an earlier run left of a submission's id and key, if there is one.</param>
+    /// <param name="grade">Grades a submission.</param>
+    public Graded Grade(Submission submission, Func<string, string, SubmissionResult?> earlier, Func<Submission, Graded> grade)
+    {
+        if (submission.SameAs is { } first)
+            return Copy(firsts[first].Task.GetAwaiter().GetResult(), submission, earlier) ?? grade(submission);
+        if (!firsts.TryGetValue(submission.Id, out var waiting))
+            return grade(submission);
+        try
+        {
+            var graded = grade(submission);
+            waiting.SetResult(graded.Result);
+            return graded;
+        }
+        catch (Exception e)
+        {
+            // Whoever waits for it must not wait forever.
+            waiting.SetException(e);
+            throw;
+        }
+    }
+
+    // Where we failed, the next one may do better.
+    private static Graded? Copy(SubmissionResult first, Submission submission, Func<string, string, SubmissionResult?> earlier)
+    {
+        if (first.Status == SubmissionStatus.Ungradable)
+            return null;
+        var facts = SubmissionRecord.Facts(submission, first.Submission);
+        return earlier(submission.Id, first.Key) is { } kept
+            ? Graded.Keep(kept, facts)
+            : new Graded(first with { Submission = facts }, IsKept: false);
+    }
+}
+
+/// <summary>A submission's record.</summary>
+/// <param name="IsKept">Whether it is an earlier run's, and lies in the results folder already.</param>
+internal sealed record Graded(SubmissionResult Result, bool IsKept)
+{
+    /// <summary>An earlier record of the same source: it stands as it is unless something else is known of the submission now.</summary>
+    public static Graded Keep(SubmissionResult earlier, SubmissionFacts facts) =>
+        ResultJson.Write(earlier.Submission) == ResultJson.Write(facts)
+            ? new Graded(earlier, IsKept: true)
+            : new Graded(earlier with { Submission = facts }, IsKept: false);
 }

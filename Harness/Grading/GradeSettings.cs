@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
+using GradCheck.Asking;
 using GradCheck.Assignments;
+using GradCheck.Cases;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Sandbox;
-using GradCheck.Isolation.Working;
+using GradCheck.Records;
 
 namespace GradCheck.Grading;
 
 /// <summary>What a run is told once and every submission is graded by.</summary>
 internal sealed record GradeSettings
 {
-    /// <summary>The seed where nobody chooses one: a student's own tests and an instructor's run then see the same cases.</summary>
-    public const int DefaultSeed = 1;
-
     /// <summary>The exercises that submissions may solve.</summary>
     public required ImmutableArray<Exercise> Catalogue { get; init; }
 
@@ -26,12 +26,14 @@ internal sealed record GradeSettings
     public Assignment Assignment { get; init; } = new();
 
     /// <summary>How much records tell of a mistake, as in <see cref="Assignment.Hints"/>.</summary>
-    public int Hints { get; init; } = Assignment.UsualHints;
+    public HintLevel Hints { get; init; } = Assignment.UsualHints;
 
     /// <summary>How the tensor of a gradient acts on what follows, by the names of exercise and gradient; null where that is not told.</summary>
     public Func<string, string, string>? Explain { get; init; }
 
-    public int Seed { get; init; } = DefaultSeed;
+    public Marking Marking => new(Assignment, Hints, Explain);
+
+    public int Seed { get; init; } = CaseDrawer.UsualSeed;
 
     /// <summary>Submissions graded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

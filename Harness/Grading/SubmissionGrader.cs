@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using GradCheck.Asking;
 using GradCheck.Exercises;
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Sandbox;
-using GradCheck.Isolation.Wire;
-using GradCheck.Isolation.Working;
+using GradCheck.Numerics;
+using GradCheck.Records;
+using GradCheck.Students;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Grading;
 
@@ -32,67 +35,47 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         var startedAt = DateTimeOffset.UtcNow;
         var clock = Stopwatch.StartNew();
         var source = new SubmissionSource([], [], "");
-        Judged judged;
+        JudgedSubmission judged;
         try
         {
             source = SubmissionReader.Read(submission);
             if (earlier(submission.Id, keys.Of(source)) is { } kept)
-                return SubmissionRecord.Keep(kept, SubmissionRecord.Facts(submission, source));
+                return Graded.Keep(kept, SubmissionRecord.Facts(submission, source));
             judged = Judge(source);
         }
         // The edge of a submission: whatever goes wrong on our side is its record, and the class goes on.
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            judged = new Judged(SubmissionStatus.Ungradable, [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)], [], "");
+            judged = new JudgedSubmission(
+                SubmissionStatus.Ungradable,
+                [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)],
+                [],
+                ""
+            );
         }
-        judged = judged with
-        {
-            Gradients = [.. judged.Gradients.Select(g => Marking.Of(g, settings.Assignment, settings.Hints, settings.Explain))],
-        };
-        var result = new SubmissionResult
-        {
-            Key = keys.Of(source),
-            Submission = SubmissionRecord.Facts(submission, source),
-            Run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds),
-            Assignment = Marking.Record(settings.Assignment),
-            Status = judged.Status,
-            Score = judged.Gradients.Sum(g => g.Points),
-            MaxScore = judged.Gradients.Sum(g => g.MaxPoints),
-            Diagnostics = judged.Diagnostics,
-            Gradients = judged.Gradients,
-            Output = judged.Output,
-        };
-        return new Graded(result, IsKept: false);
+        var run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds);
+        return new Graded(
+            SubmissionRecord.Of(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
+            IsKept: false
+        );
     }
 
     public void Dispose() => compilers.Dispose();
 
-    private sealed record Judged(
-        string Status,
-        ImmutableArray<DiagnosticResult> Diagnostics,
-        ImmutableArray<GradientResult> Gradients,
-        string Output
-    );
-
-    private Judged Judge(SubmissionSource source)
+    private JudgedSubmission Judge(SubmissionSource source)
     {
-        if (!source.Errors.IsEmpty)
-            return Rejected(source.Errors, settings.Expected);
-        var compiled = compilers.Compile(
-            new CompileRequest(CompileRequest.Submission, source.Files, settings.Contracts) { IsPoliced = settings.HasPolicy }
-        );
-        var asked = Asked(compiled.Classes);
-        if (!compiled.Errors.IsEmpty)
-            return Rejected(compiled.Errors, asked);
+        using var submission = new AskedSubmission(source, compilers.Compile, settings.Contracts, settings.HasPolicy, limits, stop);
+        var asked = Asked(submission.Classes);
+        if (!submission.Errors.IsEmpty)
+            return Rejected(submission.Errors, asked);
         if (asked.IsEmpty)
             return Rejected([NothingSolved(source)], asked);
-
-        using var worker = new Worker(compiled, settings.Contracts, limits, stop);
         var gradients = asked
-            .SelectMany(e => new ExerciseGrader(e, references.Of(e), settings.Tolerance, worker).Grade(compiled.Classes))
+            .SelectMany(e => new ExerciseGrader(e, references.Of(e), settings.Tolerance, submission).Grade())
             .ToImmutableArray();
-        worker.Dispose();
-        return new Judged(SubmissionStatus.Graded, [], gradients, worker.Output);
+        // What it printed is complete only then.
+        submission.Dispose();
+        return new JudgedSubmission(SubmissionStatus.Graded, [], gradients, submission.Output);
     }
 
     private ImmutableArray<Exercise> Asked(ImmutableArray<StudentClass> classes) =>
@@ -111,7 +94,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         );
     }
 
-    private static Judged Rejected(ImmutableArray<SourceError> errors, ImmutableArray<Exercise> exercises)
+    private static JudgedSubmission Rejected(ImmutableArray<SourceError> errors, ImmutableArray<Exercise> exercises)
     {
         errors = [.. errors.Select(e => e.Message.Length <= LongestMessage ? e : e with { Message = e.Message[..LongestMessage] + "..." })];
         return new(
@@ -121,4 +104,12 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
             ""
         );
     }
+}
+
+/// <summary>The references of every exercise for one seed; each is computed once, however many submissions ask.</summary>
+internal sealed class ReferenceLibrary(int seed)
+{
+    private readonly ConcurrentDictionary<string, ReferenceSet> sets = new();
+
+    public ReferenceSet Of(Exercise exercise) => sets.GetOrAdd(exercise.Name, _ => new ReferenceSet(exercise, seed));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Grading;
 

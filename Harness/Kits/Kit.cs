@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GradCheck.Exercises;
 using GradCheck.Loading;
 
@@ -30,5 +31,30 @@ internal static class Kit
             ),
             .. KitWorkflow.Of(exercises, package, fixtures.Select(OwnFixtures.PlaceOf).Distinct(StringComparer.Ordinal)),
         ];
+    }
+}
+
+/// <summary>A file of a kit.</summary>
+/// <param name="Path">Within the kit, with forward slashes.</param>
+internal sealed record KitFile(string Path, ImmutableArray<byte> Content)
+{
+    public static KitFile Of(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
+}
+
+/// <summary>Writes a kit where nothing is yet.</summary>
+internal static class KitFolder
+{
+    /// <summary>Whether something lies there that a kit could overwrite or mix with.</summary>
+    public static bool IsTaken(string path) =>
+        File.Exists(path) || Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
+
+    public static void Write(string path, IEnumerable<KitFile> files)
+    {
+        foreach (var file in files)
+        {
+            string place = Path.Combine([path, .. file.Path.Split('/')]);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.WriteAllBytes(place, file.Content.AsSpan());
+        }
     }
 }

@@ -5,6 +5,7 @@ using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text;
 using GradCheck.Fixtures;
+using GradCheck.Testing;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Kits;
@@ -29,10 +30,12 @@ internal sealed record KitPackage(string Version, KitFile File)
     {
         // Roslyn and what else the program has are left out: a student's tests never get that far.
         var harness = typeof(KitPackage).Assembly.GetName();
+        var checking = typeof(StudentLadder).Assembly.GetName();
         var contract = typeof(ExerciseAttribute).Assembly.GetName();
         List<KitFile> content =
         [
             new(Library + $"{harness.Name}.dll", Assembly($"{harness.Name}.dll")),
+            new(Library + $"{checking.Name}.dll", Assembly($"{checking.Name}.dll")),
             new(Library + $"{contract.Name}.dll", Assembly($"{contract.Name}.dll")),
         ];
         string documentation = Path.Combine(AppContext.BaseDirectory, $"{contract.Name}.xml");

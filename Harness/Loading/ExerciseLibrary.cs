@@ -3,7 +3,6 @@ using System.Reflection;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Isolation.Compiling;
-using GradCheck.Reading;
 
 namespace GradCheck.Loading;
 

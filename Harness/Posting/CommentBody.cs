@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GradCheck.Posting;
 
@@ -41,4 +42,59 @@ internal static class CommentBody
     }
 
     private static string Ending(OpenBlocks open) => $"{open.Closing}\n{Cut}";
+}
+
+/// <summary>The last line of a comment: which commit it is about, and where the whole report is.</summary>
+internal static class CommentFooter
+{
+    public static string Of(ActionsRun run)
+    {
+        string commit = run.Commit is { } sha && sha.All(char.IsAsciiHexDigit) ? $"For {sha}. " : "";
+        string page = run.Page is { } address ? $"The whole report is an artifact of [this run]({address})." : "";
+        return (commit + page).Trim() is { Length: > 0 } text ? $"<sub>{text}</sub>" : "";
+    }
+}
+
+/// <summary>Reads Markdown line by line and knows which blocks have begun and not ended: a fence, and folded details.</summary>
+internal sealed partial class OpenBlocks
+{
+    private string? fence;
+    private int details;
+
+    /// <summary>The lines that end what is open.</summary>
+    public string Closing
+    {
+        get
+        {
+            var closing = new StringBuilder();
+            if (fence is not null)
+                closing.Append(fence).Append('\n');
+            for (int i = 0; i < details; i++)
+                closing.Append("\n</details>\n");
+            return closing.ToString();
+        }
+    }
+
+    public void Read(string line)
+    {
+        var mark = Fence().Match(line);
+        if (fence is not null)
+        {
+            if (mark.Success && mark.Value.Trim().StartsWith(fence, StringComparison.Ordinal) && line.Trim().Trim(fence[0]).Length == 0)
+                fence = null;
+        }
+        else if (mark.Success)
+            fence = mark.Value.Trim();
+        else
+            details = Math.Max(0, details + Details().Count(line) - DetailsEnd().Count(line));
+    }
+
+    [GeneratedRegex(@"^ {0,3}(`{3,}|~{3,})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"<details[ >]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Details();
+
+    [GeneratedRegex(@"</details>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DetailsEnd();
 }

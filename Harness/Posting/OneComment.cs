@@ -39,3 +39,12 @@ internal sealed class OneComment(CommentsApi api, CommentName name, string autho
         return new Posted(kept.Url, kept.Author, IsNew: false, found.Count - 1);
     }
 }
+
+/// <summary>What became of a comment.</summary>
+/// <param name="Author">Who GitHub says wrote it.</param>
+/// <param name="IsNew">It was not there before.</param>
+/// <param name="Removed">Copies of it that another run had made meanwhile.</param>
+internal sealed record Posted(string Url, string Author, bool IsNew, int Removed);
+
+/// <summary>A comment of ours on a pull request.</summary>
+internal sealed record OwnComment(long Id, string Author, string Url);

@@ -1,5 +1,7 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -41,7 +43,10 @@ internal static class ClassReport
 
     /// <summary><c>2 wrong-value, 1 rejected</c></summary>
     public static string Rest(GradientSummary gradient) =>
-        string.Join(", ", gradient.Outcomes.Where(o => o.Key != "pass").OrderByDescending(o => o.Value).Select(o => $"{o.Value} {o.Key}"));
+        string.Join(
+            ", ",
+            gradient.Outcomes.Where(o => o.Key != Outcome.Pass.Code()).OrderByDescending(o => o.Value).Select(o => $"{o.Value} {o.Key}")
+        );
 
     /// <summary>The class in a sentence.</summary>
     public static string Counts(ClassSummary summary)

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports;
 
@@ -14,17 +17,17 @@ internal static class CommentMarkdown
 
     /// <summary>One submission, for its author.</summary>
     /// <param name="hints">How much help is given, as in <see cref="GradientText"/>.</param>
-    public static string Of(SubmissionResult result, int hints)
+    public static string Of(SubmissionResult result, HintLevel hints)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### GradCheck: {Heading(result)}\n");
         if (result.Diagnostics.Length > 0)
             text.Append('\n').Append(Fenced(result.Diagnostics.Select(Diagnostic)));
-        var judged = result.Gradients.Where(g => g.Outcome != "rejected").ToList();
+        var judged = result.Gradients.Where(g => g.Outcome != Outcome.Rejected).ToList();
         foreach (var exercise in judged.GroupBy(g => g.Exercise))
             text.Append(Table(exercise.Key, exercise));
         // Of what is still to be written, the table says all there is to say.
-        foreach (var same in judged.Where(g => g.Passed != true && g.Outcome != "not-implemented").GroupBy(g => g.Message))
+        foreach (var same in judged.Where(g => g.Passed != true && g.Outcome != Outcome.NotImplemented).GroupBy(g => g.Message))
             text.Append(Problem([.. same], hints));
         foreach (string note in judged.SelectMany(g => g.Notes).Select(n => n.Message).Distinct())
             text.Append('\n').Append(Fenced(["Note: " + PlainText.Line(note, 1_000)]));
@@ -43,7 +46,10 @@ internal static class CommentMarkdown
         foreach (var gradient in summary.Gradients)
         {
             int asked = gradient.Passed + gradient.Failed + gradient.NotJudged;
-            var rest = gradient.Outcomes.Where(o => o.Key != "pass").OrderByDescending(o => o.Value).Select(o => $"{o.Value} {o.Key}");
+            var rest = gradient
+                .Outcomes.Where(o => o.Key != Outcome.Pass.Code())
+                .OrderByDescending(o => o.Value)
+                .Select(o => $"{o.Value} {o.Key}");
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| `{gradient.Exercise}.{gradient.Name}` | {gradient.Passed}/{asked} | {string.Join(", ", rest)} |\n"
@@ -68,15 +74,15 @@ internal static class CommentMarkdown
         foreach (var gradient in gradients)
             table.Append(
                 CultureInfo.InvariantCulture,
-                $"| `{gradient.Name}` | {(gradient.Passed == true ? "right" : $"**{gradient.Outcome}**")} | {Place(gradient)} |\n"
+                $"| `{gradient.Name}` | {(gradient.Passed == true ? "right" : $"**{gradient.Outcome.Code()}**")} | {Place(gradient)} |\n"
             );
         return table.ToString();
     }
 
-    private static string Problem(List<GradientResult> same, int hints)
+    private static string Problem(List<GradientResult> same, HintLevel hints)
     {
         string names = string.Join(", ", same.Select(g => $"`{g.Name}`"));
-        return $"\n#### {names}: {same[0].Outcome}\n\n" + Fenced(GradientText.Lines(same[0], hints));
+        return $"\n#### {names}: {same[0].Outcome.Code()}\n\n" + Fenced(GradientText.Lines(same[0], hints));
     }
 
     // A file's name may hold what ends a cell or a code span.

@@ -1,5 +1,5 @@
 using System.Text;
-using GradCheck.Explaining.Pages;
+using GradCheck.Explaining;
 
 namespace GradCheck.Reports;
 

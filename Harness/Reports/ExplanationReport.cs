@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GradCheck.Explaining.Pages;
+using GradCheck.Explaining;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,6 @@
-using GradCheck.Grading.Results;
+using System.Collections.Immutable;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Reports;
 
@@ -46,4 +48,28 @@ internal sealed class MistakeTally
 
         public Dictionary<(string Exercise, string Name), int> Gradients { get; } = [];
     }
+}
+
+/// <summary>How often a mistake was made in a class.</summary>
+/// <param name="Code">As <see cref="Mistake"/> calls it.</param>
+/// <param name="Gradients">In how many gradients, all submissions together.</param>
+/// <param name="Submissions">In how many submissions.</param>
+/// <param name="Where">The gradients, the most frequent first.</param>
+internal sealed record MistakeCount(
+    string Code,
+    int Gradients,
+    int Submissions,
+    ImmutableArray<(string Exercise, string Name, int Count)> Where
+);
+
+/// <summary>What a mistake is called: by its diagnosis where there is one, otherwise by the outcome.</summary>
+internal static class Mistake
+{
+    private const string Unknown = "unknown";
+
+    /// <summary>A code; null where it is right, where it was not judged and where there is nothing that could be a mistake.</summary>
+    public static string? Of(GradientResult gradient) =>
+        gradient.Passed != false || gradient.Outcome is Outcome.NotImplemented or Outcome.Missing or Outcome.Rejected ? null
+        : gradient.Diagnosis?.Code is { } code and not Unknown ? code
+        : gradient.Outcome.Code();
 }

@@ -1,4 +1,6 @@
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Judging;
+using GradCheck.Records;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -14,14 +16,14 @@ internal static class ReplayReport
         var lines =
             repeated.Passed == true
                 ? [$"{repeated.Name} is right at this case."]
-                : GradientText.Lines(repeated with { Diagnosis = diagnosis }, hints: 2).ToList();
+                : GradientText.Lines(repeated with { Diagnosis = diagnosis }, HintLevel.Mistake).ToList();
         return new Rows([.. lines.Append("").Append(Comparison(repeated, recorded)).Select(l => new Text(l))]);
     }
 
     private static string Comparison(GradientResult repeated, GradientResult recorded)
     {
         if (repeated.Outcome != recorded.Outcome)
-            return $"Recorded was {recorded.Outcome}, now it is {repeated.Outcome}.";
+            return $"Recorded was {recorded.Outcome.Code()}, now it is {repeated.Outcome.Code()}.";
         return IsSame(repeated, recorded)
             ? "The same as recorded, bit for bit."
             : "The same outcome as recorded, but not the same numbers.";

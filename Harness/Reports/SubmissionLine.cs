@@ -1,5 +1,7 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports;
 
@@ -20,9 +22,9 @@ internal static class SubmissionLine
         {
             var first = result.Diagnostics[0];
             string place = first.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{first.File}:{first.Line}: ") : "";
-            return PlainText.Line($"{result.Status}: {place}{first.Id} {first.Message}");
+            return PlainText.Line($"{result.Status.Code()}: {place}{first.Id} {first.Message}");
         }
-        var wrong = result.Gradients.Where(g => g.Passed != true).GroupBy(g => g.Outcome).ToList();
+        var wrong = result.Gradients.Where(g => g.Passed != true).GroupBy(g => g.Outcome.Code()).ToList();
         return string.Join(
             "; ",
             wrong.Select(g =>

@@ -1,6 +1,9 @@
 using System.Globalization;
-using GradCheck.Explaining.Pages;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Explaining;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -14,7 +17,7 @@ internal static class SubmissionReport
     /// <param name="others">A sentence about the other gradients' explanations.</param>
     public static IRenderable Of(
         SubmissionResult result,
-        int hints = 0,
+        HintLevel hints = HintLevel.None,
         IReadOnlyDictionary<(string Exercise, string Gradient), Page>? explanations = null,
         string others = ""
     )
@@ -22,11 +25,11 @@ internal static class SubmissionReport
         var parts = new List<IRenderable>();
         foreach (var diagnostic in result.Diagnostics)
             parts.Add(new Text($"{Place(diagnostic.File, diagnostic.Line)}{diagnostic.Id}: {PlainText.Line(diagnostic.Message, 400)}"));
-        foreach (var exercise in result.Gradients.Where(g => g.Outcome != "rejected").GroupBy(g => g.Exercise))
+        foreach (var exercise in result.Gradients.Where(g => g.Outcome != Outcome.Rejected).GroupBy(g => g.Exercise))
             parts.Add(Ladder(exercise.Key, [.. exercise]));
         foreach (
             var told in result
-                .Gradients.Where(g => g.Passed != true && g.Outcome != "rejected")
+                .Gradients.Where(g => g.Passed != true && g.Outcome != Outcome.Rejected)
                 .Select(g => (Message: Message(g, hints), Page: explanations?.GetValueOrDefault((g.Exercise, g.Name))))
                 .DistinctBy(t => t.Message)
         )
@@ -46,7 +49,7 @@ internal static class SubmissionReport
                     .. result.Output.Split('\n').Take(20).Select(l => new Text("  " + PlainText.Line(l, 200))),
                 ])
             );
-        parts.Add(new Text($"{PlainText.Line(result.Submission.Id)}: {SubmissionLine.Score(result)} ({result.Status})"));
+        parts.Add(new Text($"{PlainText.Line(result.Submission.Id)}: {SubmissionLine.Score(result)} ({result.Status.Code()})"));
         return new Rows(parts);
     }
 
@@ -60,7 +63,7 @@ internal static class SubmissionReport
         foreach (var gradient in gradients)
         {
             var marks = rungs.Select(rung => Mark(gradient.Rungs.FirstOrDefault(r => r.Rung == rung)));
-            table.AddRow([new Text(gradient.Name), .. marks, new Text(gradient.Outcome)]);
+            table.AddRow([new Text(gradient.Name), .. marks, new Text(gradient.Outcome.Code())]);
         }
         return table;
     }
@@ -69,13 +72,13 @@ internal static class SubmissionReport
         rung switch
         {
             null => new Text("."),
-            { Outcome: "not-implemented" } => new Text("todo"),
+            { Outcome: Outcome.NotImplemented } => new Text("todo"),
             { Passed: true } => new Text("ok", new Style(Color.Green)),
             { Passed: false } => new Text("WRONG", new Style(Color.Red)),
             _ => new Text("?"),
         };
 
-    private static string Message(GradientResult gradient, int hints) => string.Join('\n', GradientText.Lines(gradient, hints));
+    private static string Message(GradientResult gradient, HintLevel hints) => string.Join('\n', GradientText.Lines(gradient, hints));
 
     private static string Place(string file, int line) =>
         line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(file, 60)}:{line}: ") : "";

@@ -1,5 +1,6 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
+using GradCheck.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions;
@@ -22,3 +23,16 @@ internal sealed record Submission(string Id, IFolder Content)
     /// <summary>The first submission of the run with the same source; null where it is the first itself.</summary>
     public string? SameAs { get; init; }
 }
+
+/// <summary>Who handed something in, as far as a platform says.</summary>
+/// <param name="Id">What the platform calls them; a team's, where a team handed it in.</param>
+internal sealed record Student(string? Id, string? Name)
+{
+    public string? Email { get; init; }
+
+    /// <summary>Who is in a team; empty for a person, or where the platform does not say.</summary>
+    public ImmutableArray<Student> Members { get; init; } = [];
+}
+
+/// <summary>A place that holds nothing to grade: a mistake of whoever named it.</summary>
+internal sealed class SubmissionException(string message) : Exception(message);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using GradCheck.Asking;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
-using GradCheck.Verification.Findings;
-using GradCheck.Verification.Mutants;
 
 namespace GradCheck.Verification;
 
@@ -42,3 +41,28 @@ internal static class ExerciseVerification
         );
     }
 }
+
+/// <summary>What a verification is told.</summary>
+internal sealed record VerificationSettings
+{
+    /// <summary>Chooses the cases, as a grading run with the same seed does.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>What the run sets of the tolerance; the rest is the exercise's.</summary>
+    public ToleranceSetting Tolerance { get; init; } = new();
+
+    /// <summary>Images of the instructor's assemblies, where the exercise is not built in.</summary>
+    public ImmutableArray<byte[]> Contracts { get; init; } = [];
+
+    /// <summary>What the reference may use, as a submission may.</summary>
+    public WorkerLimits ReferenceLimits { get; init; } = WorkerLimits.Default;
+
+    /// <summary>What all mutants of an assembly may use together: some never end, so that one call is given little.</summary>
+    public WorkerLimits MutantLimits { get; init; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromHours(1), WorkerLimits.Default.HeapBytes);
+
+    /// <summary>Assemblies of mutants judged at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}
+
+/// <summary>Why an exercise could not be verified, in one sentence.</summary>
+internal sealed class VerificationException(string message) : Exception(message);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using GradCheck.Asking;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Wire;
-using GradCheck.Isolation.Working;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Students;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Verification;
 
@@ -60,16 +62,7 @@ internal sealed record ReferenceSolution(
     ) =>
         from method in references.Exercise.Gradients.GroupBy(g => g.Method)
         let rungs = references
-            .Rungs.Select(rung =>
-                GradientCheck.Rung(
-                    method.Key,
-                    method,
-                    rung,
-                    references,
-                    tolerance,
-                    c => worker.Call(solution, method.Key, c.ArgumentsOf(method.Key))
-                )
-            )
+            .Rungs.Select(rung => GradientCheck.Rung(method.Key, method, rung, references, tolerance, worker.Asker(solution, method.Key)))
             .ToList()
         from gradient in method.Select((g, i) => new GradientVerdict(g, [.. rungs.Select(r => r[i])]))
         select gradient;

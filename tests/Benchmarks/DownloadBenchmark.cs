@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Benchmarks;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
-using GradCheck.Tests.Wire;
+using GradCheck.Tests.Isolation.Wire;
 
 namespace GradCheck.Benchmarks;
 

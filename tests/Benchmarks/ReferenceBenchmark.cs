@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using GradCheck.Benchmarks.Cost;
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
-using GradCheck.Reading;
 
 namespace GradCheck.Benchmarks;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GradCheck.Assignments;
 using GradCheck.Exercises;
-using GradCheck.Reports;
+using GradCheck.Wording;
 
 namespace GradCheck.Commands.Options;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GradCheck.Asking;
 using GradCheck.Assignments;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Grading;
-using GradCheck.Isolation.Working;
 using GradCheck.Loading;
 
 namespace GradCheck.Commands.Options;
@@ -27,7 +28,7 @@ internal sealed class CheckingOptions
     {
         Description = "Chooses the random cases.",
         HelpName = "N",
-        DefaultValueFactory = _ => GradeSettings.DefaultSeed,
+        DefaultValueFactory = _ => CaseDrawer.UsualSeed,
     };
 
     private readonly Option<double> timeout = new("--timeout")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using GradCheck.Reports;
 using GradCheck.Reports.Formats;
 
 namespace GradCheck.Commands.Options;

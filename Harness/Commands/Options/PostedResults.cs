@@ -1,6 +1,8 @@
 using System.CommandLine;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Records;
 using GradCheck.Reports;
+using GradCheck.Wording;
 using Newtonsoft.Json;
 
 namespace GradCheck.Commands.Options;
@@ -40,8 +42,8 @@ internal sealed class PostedResults
     public string Read(ParseResult parsed)
     {
         string place = parsed.GetValue(folder)!;
-        int hints = parsed.GetValue(hint);
-        if (hints is < 0 or > 2)
+        var hints = (HintLevel)parsed.GetValue(hint);
+        if (hints is < HintLevel.None or > HintLevel.Mistake)
             throw new UsageException("--hint takes a number from 0 (none) to 2.");
         string? id = parsed.GetValue(submission);
         bool asClass = parsed.GetValue(summary);

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using GradCheck.Commands.Records;
 using GradCheck.Gradebooks;
-using GradCheck.Grading;
-using GradCheck.Submissions;
+using GradCheck.Records;
+using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Commands.Options;
 

@@ -1,7 +1,11 @@
+using System.Globalization;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Reports;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GradCheck.Commands.Progress;
 
@@ -76,6 +80,13 @@ internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbo
         verbosity != Verbosity.Detailed
             ? []
             : result
-                .Gradients.Where(g => g.Passed != true && g.Outcome != "rejected")
-                .SelectMany(g => GradientText.Lines(g, hints: 2).Select(l => "    " + l));
+                .Gradients.Where(g => g.Passed != true && g.Outcome != Outcome.Rejected)
+                .SelectMany(g => GradientText.Lines(g, HintLevel.Mistake).Select(l => "    " + l));
+}
+
+/// <summary><c>12/200</c> in a progress bar.</summary>
+internal sealed class CountColumn : ProgressColumn
+{
+    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+        new Text(string.Create(CultureInfo.InvariantCulture, $"{task.Value:0}/{task.MaxValue:0}"));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using GradCheck.Reports;
+using GradCheck.Records;
+using GradCheck.Submissions;
+using GradCheck.Wording;
 
 namespace GradCheck.Commands.Progress;
 
@@ -64,4 +66,22 @@ internal sealed class RunState(Func<TimeSpan> clock)
 
     private static string Name(string id, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture, $"{PlainText.Line(id, LongestName)} {time.TotalSeconds:0} s");
+}
+
+/// <summary>What a run tells while it goes on.</summary>
+/// <param name="Started">A submission's turn has come; several threads may say so at once.</param>
+/// <param name="Graded">Its record is written; one thread at a time says so.</param>
+internal sealed record RunEvents(Action<Submission> Started, Action<SubmissionResult> Graded);
+
+/// <summary>How much people are told on standard error; standard output is the same at each.</summary>
+internal enum Verbosity
+{
+    /// <summary>What went wrong with the run, and nothing else.</summary>
+    Quiet,
+
+    /// <summary>How far it is, and how the class did.</summary>
+    Normal,
+
+    /// <summary>Also what is wrong with each gradient.</summary>
+    Detailed,
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace GradCheck.Commands.Progress;
@@ -32,4 +33,33 @@ internal static class Terminal
             console.Profile.Width = LogWidth;
         return console;
     }
+}
+
+/// <summary>Passes text on without the blanks at the ends of lines, with which tables are filled up: a file of them is hard to compare.</summary>
+internal sealed class TrimmedLines(TextWriter writer) : TextWriter
+{
+    private int held;
+
+    public override Encoding Encoding => writer.Encoding;
+
+    public override void Write(char value)
+    {
+        if (value == ' ')
+        {
+            held++;
+            return;
+        }
+        if (value is not ('\r' or '\n'))
+            writer.Write(new string(' ', held));
+        held = 0;
+        writer.Write(value);
+    }
+
+    public override void Write(string? value)
+    {
+        foreach (char c in value ?? "")
+            Write(c);
+    }
+
+    public override void Flush() => writer.Flush();
 }

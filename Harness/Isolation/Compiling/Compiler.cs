@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GradCheck.Isolation.Processes;
+using GradCheck.Isolation.Sandbox;
 using GradCheck.Isolation.Wire;
 using GradCheck.Submissions;
 
@@ -59,4 +60,14 @@ internal sealed class Compiler(CompilerLimits limits, CancellationToken stop) : 
         process?.Dispose();
         process = null;
     }
+}
+
+/// <summary>What compiling a submission may use.</summary>
+/// <param name="Compile">Wall-clock time for one submission.</param>
+/// <param name="HeapBytes">The managed heap of the compiler process.</param>
+internal sealed record CompilerLimits(TimeSpan Compile, long HeapBytes)
+{
+    public static CompilerLimits Default { get; } = new(TimeSpan.FromSeconds(20), 1L << 30);
+
+    public IsolationKind Isolation { get; init; }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GradCheck.Fixtures;
-using GradCheck.Isolation.Wire;
-using GradCheck.Submissions;
+using GradCheck.Policy;
+using GradCheck.Students;
 using Microsoft.CodeAnalysis;
 
 namespace GradCheck.Isolation.Compiling;
@@ -22,17 +22,6 @@ internal static class StudentClasses
         ];
     }
 
-    /// <summary>As reflection spells it, <c>Outer+Inner`1</c> in a namespace: metadata names, since source may write a keyword as <c>@class</c>.</summary>
-    public static string FullName(INamedTypeSymbol type)
-    {
-        if (type.ContainingType is not null)
-            return $"{FullName(type.ContainingType)}+{type.MetadataName}";
-        var names = new Stack<string>([type.MetadataName]);
-        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
-            names.Push(space.MetadataName);
-        return string.Join('.', names);
-    }
-
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
         container
             .GetMembers()
@@ -48,7 +37,7 @@ internal static class StudentClasses
             let implementation = type.FindImplementationForInterfaceMember(member)
             where implementation?.Locations.FirstOrDefault()?.IsInSource == true
             select new StudentMethod(member.Name, Locate(implementation));
-        return new StudentClass(FullName(contract), FullName(type), Locate(type), Obstacle(type), [.. methods]);
+        return new StudentClass(MetadataName.Of(contract), MetadataName.Of(type), Locate(type), Obstacle(type), [.. methods]);
     }
 
     private static SourceLocation Locate(ISymbol symbol)
@@ -57,19 +46,13 @@ internal static class StudentClasses
         return new SourceLocation(span.Path, span.StartLinePosition.Line + 1);
     }
 
-    private static string? Obstacle(INamedTypeSymbol type)
-    {
-        if (type.ContainingType is not null)
-            return $"{type.Name} is nested in {type.ContainingType.Name}: move it out, to the top level of the file.";
-        if (type.IsAbstract)
-            return $"{type.Name} is abstract: remove 'abstract', so that it can be constructed.";
-        if (type.IsRefLikeType)
-            return $"{type.Name} is a ref struct: make it a class, so that it can be constructed.";
-        if (type.IsGenericType)
-            return $"{type.Name} has type parameters: remove them, so that it can be constructed.";
-        bool constructible = type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public);
-        return constructible
-            ? null
-            : $"{type.Name} has no public constructor without parameters: add one, or remove the constructors that it has.";
-    }
+    private static string? Obstacle(INamedTypeSymbol type) =>
+        StudentClass.ObstacleOf(
+            type.Name,
+            type.ContainingType?.Name,
+            type.IsAbstract,
+            type.IsRefLikeType,
+            type.IsGenericType,
+            type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public)
+        );
 }

@@ -137,3 +137,7 @@ internal sealed class FilterProgram
     private void Add(ushort code, uint operand, byte ifSo = 0, byte ifNot = 0) =>
         instructions.Add(new FilterInstruction(code, ifSo, ifNot, operand));
 }
+
+/// <summary>One instruction of a packet filter, as the kernel reads it: <c>struct sock_filter</c>.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct FilterInstruction(ushort Code, byte IfSo, byte IfNot, uint Operand);

@@ -44,3 +44,15 @@ internal sealed record RuntimeView(ImmutableArray<string> Places, ImmutableArray
 
     private static string[] Present(string file) => File.Exists(file) ? [file] : [];
 }
+
+/// <summary>What a child process is started with: the runtime that this process runs on, and this very program.</summary>
+internal static class Host
+{
+    /// <summary>The <c>dotnet</c> executable, found from the runtime: the path of this process may be a test host's.</summary>
+    public static string Dotnet { get; } =
+        Path.GetFullPath(
+            Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")
+        );
+
+    public static string Program { get; } = typeof(Host).Assembly.Location;
+}

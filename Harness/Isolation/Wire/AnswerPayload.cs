@@ -1,4 +1,4 @@
-using GradCheck.Cases;
+using GradCheck.Students;
 
 namespace GradCheck.Isolation.Wire;
 

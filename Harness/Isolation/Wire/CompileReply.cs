@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Students;
 using GradCheck.Submissions;
 
 namespace GradCheck.Isolation.Wire;
@@ -40,7 +41,7 @@ internal sealed record CompileReply(
         writer
             .String(student.Interface)
             .String(student.Name)
-            .String(student.Location.File)
+            .String(student.Location!.File)
             .Int32(student.Location.Line)
             .OptionalString(student.Obstacle)
             .List(student.Methods, (w, m) => w.String(m.Name).String(m.Location.File).Int32(m.Location.Line));

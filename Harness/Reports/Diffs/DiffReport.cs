@@ -1,3 +1,4 @@
+using GradCheck.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports.Formats;
 
@@ -84,12 +86,12 @@ internal static class Annotations
                 diagnostic.Id,
                 PlainText.Line(diagnostic.Message, LongestMessage)
             );
-        foreach (var gradient in result.Gradients.Where(g => g.Passed != true && g.Outcome != "rejected"))
+        foreach (var gradient in result.Gradients.Where(g => g.Passed != true && g.Outcome != Outcome.Rejected))
             yield return new Annotation(
                 Use(gradient),
                 gradient.Location?.File,
                 gradient.Location?.Line ?? 0,
-                $"{gradient.Name} {gradient.Outcome}",
+                $"{gradient.Name} {gradient.Outcome.Code()}",
                 Message(gradient)
             );
     }
@@ -99,7 +101,7 @@ internal static class Annotations
         gradient switch
         {
             { Passed: null } => 3,
-            { Outcome: "not-implemented" or "missing" } => 4,
+            { Outcome: Outcome.NotImplemented or Outcome.Missing } => 4,
             { Diagnosis.Code: not (null or "unknown") } => 1,
             _ => 2,
         };
@@ -109,4 +111,26 @@ internal static class Annotations
             '\n',
             new[] { gradient.Message, gradient.Diagnosis?.Hint }.OfType<string>().Select(t => PlainText.Line(t, LongestMessage))
         );
+}
+
+/// <summary>
+/// A command to GitHub's runner, on one line: <c>::error file=a.cs,line=3::message</c>. Escaped as the runner unescapes it
+/// (actions/runner, src/Runner.Common/ActionCommand.cs).
+/// </summary>
+internal static class WorkflowCommand
+{
+    /// <param name="properties">Names and values; one without a value is left out.</param>
+    public static string Of(string command, string message, params (string Name, string? Value)[] properties)
+    {
+        string given = string.Join(',', properties.Where(p => p.Value is not null).Select(p => $"{p.Name}={Property(p.Value!)}"));
+        return $"::{command}{(given.Length > 0 ? " " : "")}{given}::{Data(message)}";
+    }
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports.Formats;
 
@@ -62,7 +64,7 @@ internal static class CsvTable
             PlainText.Line(result.Submission.Id, int.MaxValue),
             PlainText.Line(result.Submission.Student?.Id ?? ""),
             PlainText.Line(result.Submission.Student?.Name ?? ""),
-            result.Status,
+            result.Status.Code(),
             Number(result.Score),
             Number(result.MaxScore),
         ];
@@ -71,7 +73,7 @@ internal static class CsvTable
         [
             gradient.Exercise,
             gradient.Name,
-            gradient.Outcome,
+            gradient.Outcome.Code(),
             gradient.Passed switch
             {
                 true => "true",

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Formats;
 

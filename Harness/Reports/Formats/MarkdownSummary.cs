@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Formats;
 
@@ -79,8 +80,8 @@ internal static class MarkdownSummary
         text.Append("- ").Append(result.IsPerfect ? "✅" : "❌").Append(" **").Append(score).Append("** ").Append(Name(name)).Append('\n');
         foreach (var diagnostic in result.Diagnostics.Take(3))
             Item(text, Place(diagnostic.File, diagnostic.Line), $"{diagnostic.Id}: {diagnostic.Message}");
-        foreach (var gradient in result.Gradients.Where(g => g.Passed != true && g.Outcome != "rejected").Take(30))
-            Item(text, $"{gradient.Name} {gradient.Outcome}{At(gradient.Location)}", Message(gradient));
+        foreach (var gradient in result.Gradients.Where(g => g.Passed != true && g.Outcome != Outcome.Rejected).Take(30))
+            Item(text, $"{gradient.Name} {gradient.Outcome.Code()}{At(gradient.Location)}", Message(gradient));
         return text.ToString();
     }
 
@@ -92,7 +93,7 @@ internal static class MarkdownSummary
     private static string Message(GradientResult gradient) =>
         gradient.Diagnosis is { Code: not (null or "unknown") } diagnosis
             ? $"{gradient.Message} ({diagnosis.Code})"
-            : gradient.Message ?? gradient.Outcome;
+            : gradient.Message ?? gradient.Outcome.Code();
 
     private static string At(LocationResult? location) => location is { Line: > 0 } ? $", {Place(location.File, location.Line)}" : "";
 

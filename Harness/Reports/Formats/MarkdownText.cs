@@ -1,4 +1,5 @@
 using System.Text;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports.Formats;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports.Formats;
 
@@ -16,7 +19,8 @@ internal static class PlatformText
     public static string Of(GradientResult gradient) =>
         gradient.Passed == true
             ? ""
-            : string.Join('\n', GradientText.Lines(gradient, hints: 2).Take(MostLines).Prepend($"{gradient.Outcome}")).TrimEnd();
+            : string.Join('\n', GradientText.Lines(gradient, HintLevel.Mistake).Take(MostLines).Prepend($"{gradient.Outcome.Code()}"))
+                .TrimEnd();
 
     public static string Count(SubmissionResult result) =>
         result.Status switch
@@ -43,4 +47,26 @@ internal static class PlatformText
 
     private static string Place(DiagnosticResult diagnostic) =>
         diagnostic.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{diagnostic.File}:{diagnostic.Line}: ") : "";
+}
+
+/// <summary>A format of a platform that grades one submission at a time: a file for each, in a folder of the format's name.</summary>
+internal static class PerSubmission
+{
+    // Where such a platform looks for it.
+    private const string OnlyOne = "results.json";
+
+    /// <param name="of">The text of a submission's file; null where there is nothing that the platform should take for a result.</param>
+    public static Format Format(string name, string about, Func<SubmissionResult, string?> of) =>
+        new(name, about, input => Files(name, input, of)) { Folder = name };
+
+    private static IEnumerable<ReportFile> Files(string folder, ReportInput input, Func<SubmissionResult, string?> of)
+    {
+        bool isOnly = input.Class.Submissions.Length == 1;
+        foreach (var (row, result) in input.Class.Submissions.Zip(input.Submissions))
+            if (of(result) is { } text)
+                yield return new ReportFile($"{folder}/{(isOnly ? OnlyOne : FileOf(row))}", writer => writer.Write(text));
+    }
+
+    // The record's own name is one that a file can have.
+    private static string FileOf(SubmissionRow row) => row.File[(row.File.LastIndexOf('/') + 1)..];
 }

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Formats;
 

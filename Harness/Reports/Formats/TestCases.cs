@@ -1,5 +1,8 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Wording;
 
 namespace GradCheck.Reports.Formats;
 
@@ -26,9 +29,9 @@ internal static class TestCases
                 false => TestState.Failed,
                 null => TestState.Skipped,
             },
-            gradient.Outcome,
+            gradient.Outcome.Code(),
             PlainText.Line(gradient.Message ?? "", LongestMessage),
-            string.Join('\n', GradientText.Lines(gradient, hints: 2))
+            string.Join('\n', GradientText.Lines(gradient, HintLevel.Mistake))
         );
 
     // Nothing was asked of it: it does not compile, solves no exercise, or we failed before.
@@ -39,8 +42,8 @@ internal static class TestCases
             $"{Suite(result).Replace('.', '_')}.submission",
             "submission",
             result.Status == SubmissionStatus.Ungradable ? TestState.Error : TestState.Failed,
-            result.Status,
-            lines is [var first, ..] ? first : $"There was nothing to grade ({result.Status}).",
+            result.Status.Code(),
+            lines is [var first, ..] ? first : $"There was nothing to grade ({result.Status.Code()}).",
             string.Join('\n', lines)
         );
     }
@@ -52,4 +55,26 @@ internal static class TestCases
                 : $"{diagnostic.Id}: {diagnostic.Message}",
             LongestMessage
         );
+}
+
+/// <summary>A gradient as the reports of test runners know it.</summary>
+/// <param name="Class">Whose it is, and of which exercise: <c>s04.TwoLayerNet</c>.</param>
+/// <param name="Outcome">The code of the outcome, or of the submission's status.</param>
+/// <param name="Message">A sentence on one line; empty where it passed.</param>
+/// <param name="Details">The lines that a reader unfolds.</param>
+internal sealed record TestCase(string Class, string Name, TestState State, string Outcome, string Message, string Details);
+
+/// <summary>The four things that a test runner can say.</summary>
+internal enum TestState
+{
+    Passed,
+
+    /// <summary>The student's work is not right.</summary>
+    Failed,
+
+    /// <summary>We failed: no grade follows from it.</summary>
+    Error,
+
+    /// <summary>It could not be judged.</summary>
+    Skipped,
 }

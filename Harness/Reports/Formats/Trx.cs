@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Formats;
 

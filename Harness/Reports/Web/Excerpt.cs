@@ -1,5 +1,5 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -46,3 +46,6 @@ internal sealed record Excerpt(string File, int Line, IReadOnlyList<SourceLine> 
             ? line
             : string.Create(CultureInfo.InvariantCulture, $"{line[..LongestLine]} … and {line.Length - LongestLine} more characters");
 }
+
+/// <summary>A line of source, from 1.</summary>
+internal sealed record SourceLine(int Number, string Text, bool IsMarked);

@@ -1,4 +1,6 @@
-using GradCheck.Grading.Results;
+using System.Globalization;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -22,7 +24,7 @@ internal sealed record GradientView(
         new(
             gradient,
             AnchorOf(gradient, submission),
-            OutcomeWord.Of(gradient.Outcome),
+            OutcomeWord.Of(gradient.Outcome.Code()),
             gradient.Diagnosis?.Code is { } code and not "unknown" ? Web.Kind.Words(code) : null,
             ExplanationBlock.Of(gradient.Diagnosis?.Explanation),
             Numeral.Score(gradient.Points),
@@ -39,4 +41,47 @@ internal sealed record GradientView(
     /// <summary>Its place on the page, which the class's page links to.</summary>
     public static string AnchorOf(GradientResult gradient, SubmissionResult submission) =>
         submission.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
+}
+
+/// <summary>A row of the ladder.</summary>
+internal sealed record RungView(
+    string Rung,
+    string Dimensions,
+    int Cases,
+    OutcomeWord Outcome,
+    string Absolute,
+    string Relative,
+    string Floor,
+    bool IsProjected
+)
+{
+    public static RungView Of(RungResult rung) =>
+        new(
+            rung.Rung,
+            Sizes(rung.Dimensions),
+            rung.Cases,
+            OutcomeWord.Of(rung.Outcome.Code()),
+            Numeral.Error(rung.MaxAbsoluteError),
+            Numeral.Error(rung.MaxRelativeError),
+            Numeral.Error(rung.DetectionFloor),
+            rung.ComparedBy == "directions"
+        );
+
+    /// <summary><c>N=2, D=1</c></summary>
+    public static string Sizes(IReadOnlyDictionary<string, int> dimensions) =>
+        string.Join(", ", dimensions.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Key}={d.Value}")));
+}
+
+/// <summary>A paragraph of a diagnosis's explanation, or lines whose columns stand below one another.</summary>
+internal sealed record ExplanationBlock(string Text, bool IsAligned)
+{
+    /// <summary>The blocks of an explanation in plain text, which an empty line parts.</summary>
+    public static IReadOnlyList<ExplanationBlock> Of(string? explanation) =>
+        [.. (explanation ?? "").Split("\n\n").Where(b => b.Length > 0).Select(Block)];
+
+    private static ExplanationBlock Block(string text)
+    {
+        bool isAligned = text.StartsWith(' ');
+        return new ExplanationBlock(isAligned ? text.Trim('\n') : text.Replace('\n', ' ').Trim(), isAligned);
+    }
 }

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using Newtonsoft.Json;
 
 namespace GradCheck.Reports.Web;
@@ -24,7 +25,7 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
         {
             if (!columns.TryGetValue((gradient.Exercise, gradient.Name), out int column))
                 continue;
-            outcomes[column] = gradient.Outcome;
+            outcomes[column] = gradient.Outcome.Code();
             kinds[column] = Kind.Of(gradient);
         }
         string name = Who.Name(row.Student, row.Id);
@@ -115,3 +116,17 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
         return visible[..end] + "…";
     }
 }
+
+/// <summary>A submission's row; columns as the class's gradients stand, null where it was not asked for one.</summary>
+/// <param name="Id">Null where it is the name.</param>
+internal sealed record HeatRow(
+    string Name,
+    string? Id,
+    string Page,
+    double Score,
+    double MaxScore,
+    SubmissionStatus Status,
+    bool IsPerfect,
+    string?[] Outcomes,
+    string?[] Kinds
+);

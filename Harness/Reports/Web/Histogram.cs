@@ -60,3 +60,6 @@ internal sealed record Histogram(IReadOnlyList<HistogramBar> Bars, double Bottom
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>One bar of a histogram, in the coordinates of its drawing.</summary>
+internal sealed record HistogramBar(string Label, int Count, double X, double Width, double Y, double Height, double Middle);

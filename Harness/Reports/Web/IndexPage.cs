@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -10,4 +10,28 @@ internal static class Kind
 
     /// <param name="code">A diagnosis, or an outcome.</param>
     public static string Words(string code) => OutcomeWord.Of(code).Label;
+}
+
+/// <summary>How many submissions make a kind of mistake, and in which gradient most.</summary>
+/// <param name="Percent">Of the commonest: how long its bar is.</param>
+internal sealed record KindCount(string Kind, int Submissions, string Where, int Percent)
+{
+    private const int Named = 3;
+
+    /// <param name="counts">The commonest first.</param>
+    public static List<KindCount> Of(IReadOnlyList<MistakeCount> counts) =>
+        [
+            .. counts.Select(c => new KindCount(
+                Web.Kind.Words(c.Code),
+                c.Submissions,
+                Places(c),
+                100 * c.Submissions / counts[0].Submissions
+            )),
+        ];
+
+    private static string Places(MistakeCount count)
+    {
+        var names = count.Where.Select(w => w.Name).ToList();
+        return names.Count <= Named ? string.Join(", ", names) : $"{string.Join(", ", names.Take(Named))} and {names.Count - Named} more";
+    }
 }

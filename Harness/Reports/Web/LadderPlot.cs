@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -68,7 +69,7 @@ internal sealed record LadderPlot(
                     : PlotTop
                 : null,
             rung.DetectionFloor is > 0 ? y(Decade(rung.DetectionFloor)) : null,
-            OutcomeWord.Of(rung.Outcome),
+            OutcomeWord.Of(rung.Outcome.Code()),
             rung.MaxAbsoluteError is 0
         );
 
@@ -91,8 +92,16 @@ internal sealed record LadderPlot(
         + string.Join(
             "; ",
             gradient.Rungs.Select(r =>
-                $"{r.Rung} {(r.MaxAbsoluteError is null ? "no number" : Numeral.Error(r.MaxAbsoluteError))}, {OutcomeWord.Of(r.Outcome).Label}"
+                $"{r.Rung} {(r.MaxAbsoluteError is null ? "no number" : Numeral.Error(r.MaxAbsoluteError))}, {OutcomeWord.Of(r.Outcome.Code()).Label}"
             )
         )
         + ".";
 }
+
+/// <summary>One rung, in the coordinates of its drawing.</summary>
+/// <param name="Half">Half the width that is the rung's own.</param>
+/// <param name="Y">Null where no number was compared.</param>
+internal sealed record LadderPoint(string Rung, double X, double Half, double? Y, double? Floor, OutcomeWord Outcome, bool IsZero);
+
+/// <summary>A power of ten on the axis.</summary>
+internal sealed record DecadeLine(int Exponent, double Y);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -27,3 +27,7 @@ internal sealed record MatrixView(string Name, string Shape, IReadOnlyList<IRead
     public static string ShapeOf(double[][] rows) =>
         string.Create(CultureInfo.InvariantCulture, $"{rows.Length} × {(rows.Length == 0 ? 0 : rows[0].Length)}");
 }
+
+/// <summary>An entry of a matrix.</summary>
+/// <param name="Level">How hot it is: 0 is within the tolerance, 4 the worst.</param>
+internal sealed record CellView(string Text, int Level = 0, bool IsWorst = false);

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -30,10 +31,13 @@ internal sealed record StruggleView(
             string.Join(
                 ", ",
                 gradient
-                    .Outcomes.Where(o => o.Key != "pass")
+                    .Outcomes.Where(o => o.Key != Outcome.Pass.Code())
                     .OrderByDescending(o => o.Value)
                     .Select(o => $"{o.Value} {OutcomeWord.Of(o.Key).Label}")
             )
         );
     }
 }
+
+/// <summary>One part of a gradient’s bar.</summary>
+internal sealed record StrugglePart(string Family, double Percent);

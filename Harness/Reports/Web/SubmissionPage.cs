@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 
@@ -50,4 +50,13 @@ internal static class SubmissionPage
             : $"{right} of {count} gradients are right.";
         return open == 0 ? verdict : $"{verdict} {open} could not be judged.";
     }
+}
+
+/// <summary>Why a submission was not judged, with the line.</summary>
+internal sealed record DiagnosticView(DiagnosticResult Result, Excerpt? Excerpt)
+{
+    private const int After = 2;
+
+    public static DiagnosticView Of(DiagnosticResult diagnostic, SubmissionFacts submission) =>
+        new(diagnostic, Excerpt.Around(diagnostic.File, diagnostic.Line, diagnostic.Line + After, submission));
 }

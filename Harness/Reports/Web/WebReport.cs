@@ -1,5 +1,4 @@
-using GradCheck.Grading.Results;
-using GradCheck.Reports.Formats;
+using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
 

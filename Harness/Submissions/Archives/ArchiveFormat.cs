@@ -1,3 +1,5 @@
+using GradCheck.Submissions.Files;
+
 namespace GradCheck.Submissions.Archives;
 
 /// <summary>Which archives are read, by their names, and which format they are in, by their first bytes.</summary>

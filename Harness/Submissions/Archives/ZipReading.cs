@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions.Archives;
 
@@ -30,5 +31,68 @@ internal static class ZipReading
                 tree.Add(entry.FullName, own => new RefusedFile(own, Archive.NoFile(entry.FullName, archive, kind == Link)));
         }
         return tree;
+    }
+}
+
+/// <summary>A file in a zip archive, unpacked in memory when it is asked for.</summary>
+/// <param name="archive">The archive's name, for sentences.</param>
+internal sealed class ZippedFile(string name, ZipArchiveEntry entry, string archive, ArchiveBudget budget) : IFile
+{
+    public string Name => name;
+
+    public long Length => entry.Length;
+
+    public byte[] Read(long most)
+    {
+        if (entry.IsEncrypted)
+            throw new ArchiveException($"{archive} is encrypted: pack it again, without a password.");
+        if (Length > most)
+            throw ArchiveException.TooLarge(name, Length, most);
+        if (Length > ArchiveLimits.SmallestBomb && Length / Math.Max(1, entry.CompressedLength) > ArchiveLimits.MostRatio)
+            throw new ArchiveException(
+                $"{entry.FullName} in {archive} unpacks to more than {ArchiveLimits.MostRatio} times its size, as no source does."
+            );
+        budget.SpendBytes(Length, archive);
+        try
+        {
+            // An archive reads from one stream, and several threads from one archive.
+            lock (entry.Archive)
+                return Unpack();
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
+        {
+            throw new ArchiveException($"{entry.FullName} in {archive} cannot be unpacked: the archive is damaged, or of an unusual kind.");
+        }
+    }
+
+    private byte[] Unpack()
+    {
+        byte[] content = new byte[Length];
+        using var stream = entry.Open();
+        stream.ReadExactly(content);
+        return Crc32.Of(content) == entry.Crc32 ? content : throw new InvalidDataException("it is not what was packed");
+    }
+}
+
+/// <summary>The checksum of zip archives (ISO 3309), which the framework's reader stores but does not check.</summary>
+internal static class Crc32
+{
+    private const uint Polynomial = 0xEDB88320;
+
+    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Shifted((uint)i))];
+
+    public static uint Of(ReadOnlySpan<byte> content)
+    {
+        uint sum = uint.MaxValue;
+        foreach (byte value in content)
+            sum = Table[(byte)(sum ^ value)] ^ sum >> 8;
+        return ~sum;
+    }
+
+    private static uint Shifted(uint value)
+    {
+        for (int bit = 0; bit < 8; bit++)
+            value = (value & 1) != 0 ? Polynomial ^ value >> 1 : value >> 1;
+        return value;
     }
 }

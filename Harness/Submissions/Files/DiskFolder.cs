@@ -18,3 +18,19 @@ internal sealed class DiskFolder(DirectoryInfo folder, string? except = null) : 
     private static bool IsLink(FileSystemInfo place) =>
         (int)place.Attributes != -1 && place.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }
+
+/// <summary>A file on disk.</summary>
+internal sealed class DiskFile(FileInfo file) : IFile
+{
+    public string Name => file.Name;
+
+    public long Length => file.Length;
+
+    public byte[] Read(long most)
+    {
+        // A named pipe is a file of length 0, too, and reading it would wait forever.
+        if (file.Length == 0)
+            return [];
+        return file.Length <= most ? File.ReadAllBytes(file.FullName) : throw ArchiveException.TooLarge(Name, Length, most);
+    }
+}

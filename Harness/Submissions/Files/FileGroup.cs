@@ -20,3 +20,13 @@ internal sealed record FileGroup(string Name, IReadOnlyList<IFile> Files, IReadO
             ? only
             : new FileGroup(name, [.. files, .. folders.SelectMany(f => f.Files)], [.. folders.SelectMany(f => f.Folders)]);
 }
+
+/// <summary>A file under the name that the student gave it, without what a platform wrote before it.</summary>
+internal sealed class RenamedFile(IFile file, string name) : IFile
+{
+    public string Name => name;
+
+    public long Length => file.Length;
+
+    public byte[] Read(long most) => file.Read(most);
+}

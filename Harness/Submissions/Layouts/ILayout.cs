@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions.Layouts;
@@ -19,3 +20,7 @@ internal interface ILayout
 
     SortedFolder Sort(FileGroup folder);
 }
+
+/// <summary>The layout of a class, and the class sorted by it.</summary>
+/// <param name="Notices">What whoever grades should know: sentences.</param>
+internal sealed record ChosenLayout(ILayout Layout, SortedFolder Sorted, ImmutableArray<string> Notices);

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using GradCheck.Isolation.Working;
-using GradCheck.Reading;
+using GradCheck.Students;
 
 namespace GradCheck.Benchmarks.Catalogue;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using GradCheck.Cases;
-using GradCheck.Isolation.Working;
+using GradCheck.Students;
 
 namespace GradCheck.Benchmarks.Cost;
 

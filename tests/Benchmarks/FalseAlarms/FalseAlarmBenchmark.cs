@@ -4,7 +4,7 @@ using GradCheck.Benchmarks.Catalogue;
 using GradCheck.Benchmarks.Publishing;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Working;
+using GradCheck.Students;
 
 namespace GradCheck.Benchmarks.FalseAlarms;
 

@@ -1,6 +1,6 @@
 using GradCheck.Benchmarks.Publishing;
-using GradCheck.Cases;
 using GradCheck.Judging;
+using GradCheck.Students;
 using GradCheck.Tests.Quotients;
 
 namespace GradCheck.Benchmarks.Numerical;
@@ -24,7 +24,7 @@ internal sealed class Formulas
     public (double Size, string Who) MostJitter { get; private set; }
 
     /// <param name="ask">Calls the gradient's method, be it imprecise or not: how far its jitter is from the limit is a figure of its own.</param>
-    public void Add(GradientVerdict verdict, string form, Func<Case, Answer> ask)
+    public void Add(GradientVerdict verdict, string form, Ask ask)
     {
         string who = $"{verdict.Rungs[0].Cases[0].Case.Exercise.Name}.{verdict.Gradient.Name}, {form}";
         var (error, jitter) = (verdict.Quotient!.Error, Jitter.Of(verdict, ask));

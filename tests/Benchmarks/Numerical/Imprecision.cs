@@ -2,7 +2,7 @@ using GradCheck.Benchmarks.Catalogue;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using GradCheck.Isolation.Working;
+using GradCheck.Students;
 using GradCheck.Tests.Quotients;
 
 namespace GradCheck.Benchmarks.Numerical;

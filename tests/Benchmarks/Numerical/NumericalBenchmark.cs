@@ -5,9 +5,9 @@ using GradCheck.Benchmarks.FalseAlarms;
 using GradCheck.Benchmarks.Publishing;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Working;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Students;
 using GradCheck.Tests.Quotients;
 
 namespace GradCheck.Benchmarks.Numerical;

@@ -2,6 +2,7 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Students;
 
 namespace GradCheck.Benchmarks.Power;
 

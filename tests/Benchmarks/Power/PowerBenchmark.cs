@@ -3,8 +3,8 @@ using System.Diagnostics;
 using GradCheck.Benchmarks.Catalogue;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Working;
 using GradCheck.Numerics;
+using GradCheck.Students;
 
 namespace GradCheck.Benchmarks.Power;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using GradCheck.Grading;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports.Web;
 using GradCheck.Tests.Reports.Web;
 using Microsoft.Playwright;
@@ -97,10 +96,10 @@ internal static class ReportsBenchmark
             var sample = samples[i % samples.Length];
             var submission = sample with { Submission = sample.Submission with { Id = id } };
             folder.Write(submission);
-            rows.Add(Records.Row(submission));
+            rows.Add(PageRecords.Row(submission));
             bytes += new FileInfo(Path.Combine(path, rows[^1].File)).Length;
         }
-        folder.Write(Records.Class(samples) with { Submissions = [.. rows] });
+        folder.Write(PageRecords.Class(samples) with { Submissions = [.. rows] });
         return bytes / 1024 / 1024;
     }
 

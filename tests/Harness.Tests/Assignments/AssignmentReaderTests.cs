@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Assignments;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -38,7 +39,7 @@ public sealed class AssignmentReaderTests
             Assert.That(read.PointsOf("Square", "XGrad"), Is.Zero);
             Assert.That(read.PartialCredit, Is.EqualTo(new Dictionary<string, double> { ["matrix"] = 1, ["scalar"] = 0.25 }));
             Assert.That(read.Tolerance, Is.EqualTo(new ToleranceSetting(1e-4, 0)));
-            Assert.That((read.Hints, read.Seed), Is.EqualTo((3, -7)));
+            Assert.That((read.Hints, read.Seed), Is.EqualTo((HintLevel.Explanation, -7)));
             Assert.That(read.Sha256, Does.Match("^[0-9a-f]{64}$").And.Not.EqualTo(Read(Whole.Replace("Homework 3", "Homework 4")).Sha256));
         });
     }
@@ -48,7 +49,10 @@ public sealed class AssignmentReaderTests
     {
         var read = Read("{}");
 
-        Assert.That((read.Hints, read.Seed, read.Title, read.Exercises.IsEmpty), Is.EqualTo((2, (int?)null, (string?)null, true)));
+        Assert.That(
+            (read.Hints, read.Seed, read.Title, read.Exercises.IsEmpty),
+            Is.EqualTo((HintLevel.Mistake, (int?)null, (string?)null, true))
+        );
         Assert.That(read.PointsOf("Square", "XGrad"), Is.EqualTo(1));
         Assert.That(read.Tolerance, Is.EqualTo(new ToleranceSetting()));
     }

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NJsonSchema;
 using NUnit.Framework;

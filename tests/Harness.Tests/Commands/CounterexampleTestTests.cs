@@ -1,5 +1,7 @@
 using System.Reflection;
 using GradCheck.Commands;
+using GradCheck.Commands.Options;
+using GradCheck.Judging;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -58,7 +60,7 @@ public sealed class CounterexampleTestTests
     {
         var failure = Grade.Square("return (calls++ + 2) * x.PointwiseMultiply(yGrad);", members: "private int calls;");
 
-        Assert.That(failure.Outcome, Is.EqualTo("not-deterministic"));
+        Assert.That(failure.Outcome.Code(), Is.EqualTo("not-deterministic"));
         Assert.That(
             () => CounterexampleTest.Of(failure, Grade.Exercise("Square")),
             Throws.TypeOf<UsageException>().With.Message.StartsWith("XGrad answers the same case in two ways")

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using GradCheck.Gradebooks;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -21,7 +22,7 @@ public sealed class BadSubmissionTests
     {
         var gradient = Grade.Source(Solutions.Square("return x;", heading: heading)).Gradients.Single();
 
-        Assert.That((gradient.Outcome, gradient.Message), Is.EqualTo(("missing", sentence)));
+        Assert.That((gradient.Outcome.Code(), gradient.Message), Is.EqualTo(("missing", sentence)));
     }
 
     [Test]
@@ -44,7 +45,7 @@ public sealed class BadSubmissionTests
         var gradient = Grade.Source(two).Gradients.Single();
 
         Assert.That(
-            (gradient.Outcome, gradient.Message),
+            (gradient.Outcome.Code(), gradient.Message),
             Is.EqualTo(("missing", "2 classes implement ISquare: Mine (Mine.cs:4) and Other (Mine.cs:12). Keep one."))
         );
     }
@@ -56,7 +57,7 @@ public sealed class BadSubmissionTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(gradient.Outcome, Is.EqualTo("missing"));
+            Assert.That(gradient.Outcome.Code(), Is.EqualTo("missing"));
             Assert.That(gradient.Message, Is.EqualTo("The constructor of Mine threw System.InvalidOperationException: no weights"));
             Assert.That(gradient.Error!.Stack, Is.EqualTo(new[] { "Mine.cs:6" }));
         });
@@ -81,7 +82,7 @@ public sealed class BadSubmissionTests
     {
         var gradient = Grade.Square(body);
 
-        Assert.That((gradient.Outcome, gradient.Message), Is.EqualTo((outcome, sentence)));
+        Assert.That((gradient.Outcome.Code(), gradient.Message), Is.EqualTo((outcome, sentence)));
     }
 
     [Test]
@@ -113,7 +114,7 @@ public sealed class BadSubmissionTests
         );
 
         Assert.That(
-            result.Gradients.Select(g => $"{g.Exercise}.{g.Name} {g.Outcome} {g.Message}"),
+            result.Gradients.Select(g => $"{g.Exercise}.{g.Name} {g.Outcome.Code()} {g.Message}"),
             Is.EqualTo(new[] { "Square.XGrad pass ", "Sigmoid.XGrad missing No class implements ISigmoid." })
         );
     }

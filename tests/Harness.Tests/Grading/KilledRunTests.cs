@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -142,7 +143,10 @@ public sealed partial class KilledRunTests
         ];
 
     private static string Outcome(TemporaryFolder folder, string id) =>
-        ResultJson.Read<SubmissionResult>(File.ReadAllText(folder.PathOf($"results/submissions/{id}.json"))).Gradients.Single().Outcome;
+        ResultJson
+            .Read<SubmissionResult>(File.ReadAllText(folder.PathOf($"results/submissions/{id}.json")))
+            .Gradients.Single()
+            .Outcome.Code();
 
     [GeneratedRegex(
         "\"(startedAt|durationMs)\": [^\n]*",

@@ -1,4 +1,5 @@
 using GradCheck.Assignments;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Grading;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -72,7 +73,10 @@ public sealed class MarkingTests
 
         var recorded = Grade.Source(Solutions.RightSquare, settings).Assignment!;
 
-        Assert.That((recorded.File, recorded.Title, recorded.Deadline, recorded.Hints), Is.EqualTo(("a.json", "Homework 3", "Friday", 1)));
+        Assert.That(
+            (recorded.File, recorded.Title, recorded.Deadline, recorded.Hints),
+            Is.EqualTo(("a.json", "Homework 3", "Friday", HintLevel.Question))
+        );
         Assert.That((recorded.Sha256, recorded.Points["Square.XGrad"]), Is.EqualTo((settings.Assignment.Sha256, 8.0)));
         Assert.That(Grade.Source(Solutions.RightSquare).Assignment, Is.Null);
     }

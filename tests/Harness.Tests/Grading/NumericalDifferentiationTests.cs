@@ -1,3 +1,4 @@
+using GradCheck.Judging;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -27,7 +28,7 @@ public sealed class NumericalDifferentiationTests
     {
         var gradient = Grade.Square(Quotient.Replace("STEP", step));
         Assert.That(
-            (gradient.Outcome, gradient.Points, gradient.Notes.Select(n => n.Code).SingleOrDefault()),
+            (gradient.Outcome.Code(), gradient.Points, gradient.Notes.Select(n => n.Code).SingleOrDefault()),
             Is.EqualTo(("pass", 1.0, "looks-numerically-differentiated")),
             gradient.Message
         );
@@ -41,6 +42,6 @@ public sealed class NumericalDifferentiationTests
     public void Is_not_what_single_precision_is_taken_for()
     {
         var gradient = Grade.Square("return x.MapIndexed((n, k, v) => (double)(2 * (float)v * (float)yGrad[n, k]), Zeros.Include);");
-        Assert.That((gradient.Outcome, gradient.Notes.Single().Code), Is.EqualTo(("pass", "imprecise")));
+        Assert.That((gradient.Outcome.Code(), gradient.Notes.Single().Code), Is.EqualTo(("pass", "imprecise")));
     }
 }

@@ -1,5 +1,5 @@
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Submissions;
 using GradCheck.Tests.Support;
 using NUnit.Framework;

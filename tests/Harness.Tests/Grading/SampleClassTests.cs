@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -59,7 +60,7 @@ public sealed class SampleClassTests
         {
             Assert.That(result.Status, Is.EqualTo(SubmissionStatus.Rejected));
             Assert.That(result.Diagnostics, Is.EqualTo(new[] { new DiagnosticResult("TwoLayerNet.cs", 16, 32, "CS1002", "; expected") }));
-            Assert.That(result.Gradients.Select(g => g.Outcome), Is.EqualTo(Enumerable.Repeat("rejected", 9)));
+            Assert.That(result.Gradients.Select(g => g.Outcome.Code()), Is.EqualTo(Enumerable.Repeat("rejected", 9)));
         });
     }
 
@@ -71,7 +72,7 @@ public sealed class SampleClassTests
         Assert.Multiple(() =>
         {
             Assert.That(result.Submission.Files, Is.EqualTo(new[] { "TwoLayerNet.cs" }));
-            Assert.That(result.Gradients.Select(g => g.Outcome), Is.EqualTo(Enumerable.Repeat("not-implemented", 9)));
+            Assert.That(result.Gradients.Select(g => g.Outcome.Code()), Is.EqualTo(Enumerable.Repeat("not-implemented", 9)));
             Assert.That(result.Gradients[0].Message, Is.EqualTo("O2Grad is not implemented yet."));
         });
     }

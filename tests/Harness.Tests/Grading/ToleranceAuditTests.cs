@@ -1,5 +1,6 @@
 using GradCheck.Exercises;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NJsonSchema;
 using NUnit.Framework;
@@ -31,7 +32,7 @@ public sealed class ToleranceAuditTests
         Assert.Multiple(() =>
         {
             Assert.That(required, Is.EqualTo(1e-4 / 1.0001).Within(1e-8));
-            Assert.That(Grade.Source(answer, other).Gradients.Single().Outcome, Is.EqualTo(outcome));
+            Assert.That(Grade.Source(answer, other).Gradients.Single().Outcome.Code(), Is.EqualTo(outcome));
         });
     }
 
@@ -45,7 +46,7 @@ public sealed class ToleranceAuditTests
     {
         var gradient = Grade.Square(body, members: "private int calls;");
 
-        Assert.That((gradient.Outcome, gradient.RequiredTolerance is not null), Is.EqualTo((outcome, helps)));
+        Assert.That((gradient.Outcome.Code(), gradient.RequiredTolerance is not null), Is.EqualTo((outcome, helps)));
     }
 
     [Test]

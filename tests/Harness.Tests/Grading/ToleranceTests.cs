@@ -1,6 +1,6 @@
 using GradCheck.Exercises;
-using GradCheck.Grading.Results;
 using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Testing;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -27,7 +27,10 @@ public sealed class ToleranceTests
 
         var gradient = Grade.Source(OwnExercises.Answer(OffByOneInTenThousand), settings).Gradients.Single();
 
-        Assert.That((gradient.Outcome, gradient.Tolerance), Is.EqualTo((outcome, new ToleranceResult(relative ?? 1e-6, absolute ?? 1e-9))));
+        Assert.That(
+            (gradient.Outcome.Code(), gradient.Tolerance),
+            Is.EqualTo((outcome, new ToleranceResult(relative ?? 1e-6, absolute ?? 1e-9)))
+        );
     }
 
     [TestCase(OffByOneInTenThousand, null, "pass", "Right")]
@@ -46,7 +49,7 @@ public sealed class ToleranceTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(gradient.Outcome, Is.EqualTo(outcome));
+            Assert.That(gradient.Outcome.Code(), Is.EqualTo(outcome));
             Assert.That(gradient.Tolerance, Is.EqualTo(new ToleranceResult(ofRun ?? 1e-3, 1e-9)));
             Assert.That(first.Run().Kind.ToString(), Is.EqualTo(tested), "in a student's own tests, which know no run");
         });

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Tests.Hostile;
 
@@ -12,8 +13,8 @@ internal static class Fate
     public static string Of(SubmissionResult result) =>
         result.Status == SubmissionStatus.Graded
             ? string.Join(", ", result.Gradients.Select(Of))
-            : string.Join(' ', result.Diagnostics.Select(d => d.Id).Distinct().Order(StringComparer.Ordinal).Prepend(result.Status));
+            : string.Join(' ', result.Diagnostics.Select(d => d.Id).Distinct().Order(StringComparer.Ordinal).Prepend(result.Status.Code()));
 
     private static string Of(GradientResult gradient) =>
-        gradient is { Outcome: "threw", Error.Type: var type } ? $"threw {type.Split('[')[0]}" : gradient.Outcome;
+        gradient is { Outcome: Outcome.Threw, Error.Type: var type } ? $"threw {type.Split('[')[0]}" : gradient.Outcome.Code();
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using GradCheck.Asking;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Compiling;
-using GradCheck.Isolation.Working;
+using GradCheck.Records;
 using GradCheck.Submissions;
 using GradCheck.Tests.Support;
 using NUnit.Framework;

@@ -1,7 +1,7 @@
+using GradCheck.Asking;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
-using GradCheck.Isolation.Working;
+using GradCheck.Records;
 using GradCheck.Submissions;
 using GradCheck.Tests.Support;
 using NUnit.Framework;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports;
 using Spectre.Console;
 

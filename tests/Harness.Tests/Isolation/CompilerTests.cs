@@ -1,4 +1,5 @@
 using GradCheck.Isolation.Compiling;
+using GradCheck.Students;
 using GradCheck.Submissions;
 using GradCheck.Tests.Support;
 using NUnit.Framework;

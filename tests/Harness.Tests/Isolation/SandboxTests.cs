@@ -1,5 +1,6 @@
-using GradCheck.Grading.Results;
 using GradCheck.Isolation.Sandbox;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -33,7 +34,7 @@ public sealed class SandboxTests
 
             // In a namespace of its own, a child finds no parent to kill and no folder to write to.
             string[] asked = isolation == IsolationKind.Process ? [exception] : [exception, "System.ArgumentException"];
-            Assert.That((gradient.Outcome, asked.Contains(gradient.Error?.Type)), Is.EqualTo(("threw", true)), gradient.Message);
+            Assert.That((gradient.Outcome.Code(), asked.Contains(gradient.Error?.Type)), Is.EqualTo(("threw", true)), gradient.Message);
         }
     }
 
@@ -59,7 +60,7 @@ public sealed class SandboxTests
         {
             var gradient = Run(isolation, attempt + Right).Gradients.Single();
 
-            Assert.That(gradient.Outcome, Is.EqualTo("pass"), $"{isolation}: {gradient.Message}");
+            Assert.That(gradient.Outcome.Code(), Is.EqualTo("pass"), $"{isolation}: {gradient.Message}");
         }
     }
 
@@ -100,7 +101,7 @@ public sealed class SandboxTests
         var gradient = Run(isolation, "for (int i = 0; i < 64; i++) System.Runtime.InteropServices.Marshal.AllocHGlobal(64 << 20);" + Right)
             .Gradients.Single();
 
-        Assert.That(gradient.Outcome, Is.EqualTo("out-of-memory"));
+        Assert.That(gradient.Outcome.Code(), Is.EqualTo("out-of-memory"));
     }
 
     [Test]
@@ -109,7 +110,7 @@ public sealed class SandboxTests
         var gradient = Run(IsolationKind.Process, "while (true) System.Console.Write(new string('x', 1 << 16));").Gradients.Single();
 
         Assert.That(
-            (gradient.Outcome, gradient.Message),
+            (gradient.Outcome.Code(), gradient.Message),
             Is.EqualTo(
                 (
                     "crashed",

@@ -1,4 +1,5 @@
-using GradCheck.Isolation.Working;
+using GradCheck.Asking;
+using GradCheck.Judging;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -50,23 +51,23 @@ public sealed class WorkerTests
     {
         var gradient = Grade.Square(body);
 
-        Assert.That((gradient.Outcome, gradient.Message), Is.EqualTo((outcome, sentence)));
+        Assert.That((gradient.Outcome.Code(), gradient.Message), Is.EqualTo((outcome, sentence)));
     }
 
     [Test]
-    public void Passes_a_method_that_does_none_of_this() => Assert.That(Grade.Square(Right).Outcome, Is.EqualTo("pass"));
+    public void Passes_a_method_that_does_none_of_this() => Assert.That(Grade.Square(Right).Outcome.Code(), Is.EqualTo("pass"));
 
     [Test]
     public void Catches_a_method_that_remembers_earlier_calls()
     {
         var gradient = Grade.Square($"calls++; if (calls > 3) return x; {Right}", members: "private int calls;");
 
-        Assert.That(gradient.Outcome, Is.EqualTo("not-deterministic"));
+        Assert.That(gradient.Outcome.Code(), Is.EqualTo("not-deterministic"));
     }
 
     [Test]
     public void Passes_a_method_that_counts_its_calls_but_does_not_care() =>
-        Assert.That(Grade.Square($"calls++; {Right}", members: "private int calls;").Outcome, Is.EqualTo("pass"));
+        Assert.That(Grade.Square($"calls++; {Right}", members: "private int calls;").Outcome.Code(), Is.EqualTo("pass"));
 
     [Test]
     public void Keeps_what_the_code_printed_apart_and_cuts_it()
@@ -103,7 +104,7 @@ public sealed class WorkerTests
         var gradient = Grade.Source(Solutions.Square($"System.Threading.Thread.Sleep(1150); {Right}"), settings).Gradients.Single();
 
         Assert.That(
-            (gradient.Outcome, gradient.Message),
+            (gradient.Outcome.Code(), gradient.Message),
             Is.EqualTo(("timed-out", "XGrad at N=1, K=1: no answer before the 4 s were over that all calls of a submission may take."))
         );
     }
@@ -113,7 +114,7 @@ public sealed class WorkerTests
     {
         var gradient = Grade.Square("if (calls++ > 0) while (true) { } return x;", members: "private int calls;");
 
-        Assert.That((gradient.Outcome, gradient.Rungs.Length), Is.EqualTo(("wrong-value", 1)));
+        Assert.That((gradient.Outcome.Code(), gradient.Rungs.Length), Is.EqualTo(("wrong-value", 1)));
     }
 
     [Test]
@@ -139,7 +140,7 @@ public sealed class WorkerTests
             .Replace("w1) => XGrad(null!, null!) ??", "w1) => Forever() ??", StringComparison.Ordinal);
         hanging = hanging[..hanging.LastIndexOf('}')] + "    private static Matrix<double>? Forever() { while (true) { } }\n}\n";
 
-        var outcomes = Grade.Source(hanging, settings).Gradients.Select(g => g.Outcome).ToList();
+        var outcomes = Grade.Source(hanging, settings).Gradients.Select(g => g.Outcome.Code()).ToList();
 
         Assert.That(outcomes, Is.EqualTo(new[] { "timed-out", "timed-out" }.Concat(Enumerable.Repeat("not-run", 7))));
     }

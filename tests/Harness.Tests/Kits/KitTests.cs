@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using GradCheck.Isolation.Compiling;
+using GradCheck.Judging;
 using GradCheck.Kits;
 using GradCheck.Loading;
 using GradCheck.Submissions;
@@ -25,7 +26,7 @@ public sealed class KitTests
         {
             Assert.That(result.Diagnostics, Is.Empty);
             Assert.That(result.Gradients.Select(g => g.Name), Is.EqualTo(made.Gradients.Select(g => g.Name)));
-            Assert.That(result.Gradients.Select(g => g.Outcome), Is.All.EqualTo("not-implemented"));
+            Assert.That(result.Gradients.Select(g => g.Outcome.Code()), Is.All.EqualTo("not-implemented"));
         });
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using GradCheck.Assignments;
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Kits;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -31,7 +32,7 @@ public sealed class KitWorkflowTests
     {
         var assignment = AssignmentReader.Read("assignment.json", Made([])[$"{Action}assignment.json"], Grade.Settings.Catalogue);
 
-        Assert.That((assignment.Exercises.Select(e => e.Name), assignment.Hints), Is.EqualTo((new[] { "Softmax" }, 1)));
+        Assert.That((assignment.Exercises.Select(e => e.Name), assignment.Hints), Is.EqualTo((new[] { "Softmax" }, HintLevel.Question)));
     }
 
     [Test]

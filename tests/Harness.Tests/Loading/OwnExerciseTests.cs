@@ -1,3 +1,5 @@
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -19,7 +21,7 @@ public sealed class OwnExerciseTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((right.Status, right.Score, right.MaxScore), Is.EqualTo(("graded", 1.0, 1.0)));
+            Assert.That((right.Status.Code(), right.Score, right.MaxScore), Is.EqualTo(("graded", 1.0, 1.0)));
             Assert.That(right.Gradients.Single().Exercise, Is.EqualTo("Cubic"));
             Assert.That(right.Gradients.Single().Rungs, Has.Length.EqualTo(6));
             Assert.That(Grade.Problems(wrong), Is.EqualTo(new[] { "XGrad wrong-value" }));
@@ -81,7 +83,7 @@ public sealed class OwnExerciseTests
         var result = Grade.One(folder.PathOf("all"), settings);
 
         Assert.That(
-            result.Gradients.Select(g => (g.Exercise, g.Outcome)),
+            result.Gradients.Select(g => (g.Exercise, g.Outcome.Code())),
             Is.EqualTo(new[] { ("Cubic", "pass"), ("Quartic", "pass"), ("Square", "pass") })
         );
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using GradCheck.Reading;
 
 namespace GradCheck.Tests.Mistakes;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GradCheck.Cases;
 using GradCheck.Exercises;
+using GradCheck.Students;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Tests.Mistakes;

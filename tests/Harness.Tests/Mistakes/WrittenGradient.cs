@@ -1,9 +1,9 @@
 using System.Reflection;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Working;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Students;
 
 namespace GradCheck.Tests.Mistakes;
 

@@ -1,3 +1,6 @@
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Submissions.Finding;
 using GradCheck.Tests.Submissions.Archives;
 using NUnit.Framework;
 
@@ -32,7 +35,7 @@ public sealed class PlainClassTests
         {
             Assert.That(finished.Error, Does.Contain("Layout: folders and files, 6 submissions."));
             Assert.That(
-                records.Select(r => $"{r.Submission.Id} {r.Score} {r.Status}"),
+                records.Select(r => $"{r.Submission.Id} {r.Score} {r.Status.Code()}"),
                 Is.EqualTo(new[] { "ada 1 graded", "bob 1 graded", "carl 0 graded", "dora 0 rejected", "ed 0 rejected", "fay 0 rejected" })
             );
             Assert.That(
@@ -74,7 +77,7 @@ public sealed class PlainClassTests
     public void Finds_a_class_in_the_folder_that_an_archives_maker_added(string archive, params string[] paths)
     {
         string zip = download.Write($"{archive}.zip", Packed.ZipOf([.. paths.Select(p => (p, Work.Right))]));
-        using var found = GradCheck.Submissions.SubmissionFinder.Find(zip);
+        using var found = SubmissionFinder.Find(zip);
         Assert.That(found.Select(s => s.Id), Is.EqualTo(new[] { "ada", "bob" }));
     }
 
@@ -82,7 +85,7 @@ public sealed class PlainClassTests
     public void Finds_one_student_in_an_archive_of_one_folder()
     {
         string zip = download.Write("download.zip", Packed.ZipOf([("ada/x.cs", Work.Right), ("ada/y.cs", Work.Right)]));
-        using var found = GradCheck.Submissions.SubmissionFinder.Find(zip);
+        using var found = SubmissionFinder.Find(zip);
         Assert.That(found.Select(s => s.Id), Is.EqualTo(new[] { "ada" }));
     }
 

@@ -1,3 +1,5 @@
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -18,12 +20,15 @@ public sealed class PolicyProcessTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.Status, Is.EqualTo("rejected"));
+            Assert.That(result.Status.Code(), Is.EqualTo("rejected"));
             Assert.That(
                 result.Diagnostics.Select(d => $"{d.File}:{d.Line}:{d.Column} {d.Id} {d.Message}"),
                 Is.EqualTo(new[] { $"Mine.cs:9:19 GC101 {Why}" })
             );
-            Assert.That(result.Gradients.Select(g => (g.Name, g.Outcome, g.Points)), Is.EqualTo(new[] { ("XGrad", "rejected", 0.0) }));
+            Assert.That(
+                result.Gradients.Select(g => (g.Name, g.Outcome.Code(), g.Points)),
+                Is.EqualTo(new[] { ("XGrad", "rejected", 0.0) })
+            );
         });
     }
 

@@ -1,5 +1,5 @@
 using Basic.Reference.Assemblies;
-using GradCheck.Isolation.Policy;
+using GradCheck.Policy;
 using MathNet.Numerics.LinearAlgebra;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

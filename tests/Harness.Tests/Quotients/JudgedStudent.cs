@@ -2,6 +2,7 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
+using GradCheck.Students;
 
 namespace GradCheck.Tests.Quotients;
 
@@ -14,11 +15,11 @@ internal static class JudgedStudent
     public static IEnumerable<Rung> Rungs(Exercise exercise) => ShapeLadder.Of(exercise).Where(r => r.Growth != Growth.Large);
 
     /// <summary>The verdict, with what speaks for a difference quotient.</summary>
-    public static GradientVerdict Of(Gradient gradient, ReferenceSet references, Func<Case, Answer> ask) =>
+    public static GradientVerdict Of(Gradient gradient, ReferenceSet references, Ask ask) =>
         Of(gradient, Rungs(references.Exercise).SelectMany(references.Cases), ask);
 
     /// <summary>The verdict on given cases.</summary>
-    public static GradientVerdict Of(Gradient gradient, IEnumerable<ReferenceCase> cases, Func<Case, Answer> ask)
+    public static GradientVerdict Of(Gradient gradient, IEnumerable<ReferenceCase> cases, Ask ask)
     {
         var judge = new CaseJudge(gradient, Tolerance.Default);
         var verdict = new GradientVerdict(

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Reports.Formats;
 using NUnit.Framework;
 
@@ -95,7 +96,7 @@ public sealed class AnnotationsTests
 
     private sealed record Command(string Name, Dictionary<string, string> Properties, string Data);
 
-    private static GradientResult Todo(string name) => SmallClass.Failed(name) with { Outcome = "not-implemented", Diagnosis = null };
+    private static GradientResult Todo(string name) => SmallClass.Failed(name) with { Outcome = Outcome.NotImplemented, Diagnosis = null };
 
     private static List<Command> Parsed(params IEnumerable<SubmissionResult> submissions)
     {

@@ -1,3 +1,4 @@
+using GradCheck.Diagnosis.Facts;
 using GradCheck.Reports;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -12,7 +13,7 @@ public sealed class CommentMarkdownTests
     {
         string text = CommentMarkdown.Of(
             Grade.Source(Solutions.Square("return x;", heading: "public abstract class Mine : ISquare")),
-            hints: 1
+            HintLevel.Question
         );
 
         Assert.That(text, Does.StartWith("### GradCheck: 0 of 1 gradients are right\n\n| Square | outcome | where |\n"));
@@ -22,7 +23,7 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Says_in_the_table_alone_what_is_still_to_be_written()
     {
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), hints: 2);
+        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), HintLevel.Mistake);
 
         Assert.That(text, Does.Match(@"\n\| `XGrad` \| \*\*not-implemented\*\* \| `Mine.cs:\d+` \|\n\z"));
     }
@@ -30,7 +31,7 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Shows_why_a_submission_does_not_compile()
     {
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("return x")), hints: 1);
+        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("return x")), HintLevel.Question);
 
         Assert.That(text, Does.StartWith("### GradCheck: the submission is rejected\n\n```text\nMine.cs:9: CS1002: ; expected\n```\n"));
     }
@@ -42,9 +43,9 @@ public sealed class CommentMarkdownTests
         string hint = result.Gradients.Single().Diagnosis!.Hint;
         string first = hint.Split(' ')[0];
 
-        Assert.That(Help(CommentMarkdown.Of(result, hints: 0)), Does.Not.Contain(hint));
-        Assert.That(Help(CommentMarkdown.Of(result, hints: 1)), Does.Contain(hint).And.Not.Contains("(sign-flipped)"));
-        Assert.That(Help(CommentMarkdown.Of(result, hints: 2)), Does.Contain(hint).And.Contains("(sign-flipped)"), first);
+        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.None)), Does.Not.Contain(hint));
+        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.Question)), Does.Contain(hint).And.Not.Contains("(sign-flipped)"));
+        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.Mistake)), Does.Contain(hint).And.Contains("(sign-flipped)"), first);
     }
 
     [Test]
@@ -52,7 +53,7 @@ public sealed class CommentMarkdownTests
     {
         const string throwing = """throw new System.Exception("@everyone #1 ````` <img src=x> [x](https://x.example)\n```\n# Passed");""";
 
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square(throwing)), hints: 2);
+        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square(throwing)), HintLevel.Mistake);
 
         string[] lines = text.Split('\n');
         int from = Array.FindIndex(lines, l => l == "``````text");

@@ -1,4 +1,6 @@
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Reports;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -14,7 +16,7 @@ public sealed class GradientTextTests
         Name = "W2Grad",
         Of = "W2",
         Passed = false,
-        Outcome = "wrong-value",
+        Outcome = Outcome.WrongValue,
         Points = 0,
         MaxPoints = 1,
         Message = "W2Grad at N=2, D=1, H=2: entry [0,0] is -0.25, finite differences say 12.5.",
@@ -57,11 +59,12 @@ public sealed class GradientTextTests
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(2)]
-    public void Gives_as_much_help_as_is_asked_for(int hints) => Approved.Compare($"GradientText.{hints}.txt", Text(Wrong, hints));
+    public void Gives_as_much_help_as_is_asked_for(int hints) =>
+        Approved.Compare($"GradientText.{hints}.txt", Text(Wrong, (HintLevel)hints));
 
     [Test]
     public void Has_nothing_to_add_where_no_mistake_is_known() =>
-        Assert.That(Text(Wrong with { Diagnosis = null }, hints: 3), Is.EqualTo(Text(Wrong, hints: 0)));
+        Assert.That(Text(Wrong with { Diagnosis = null }, HintLevel.Explanation), Is.EqualTo(Text(Wrong, HintLevel.None)));
 
     [Test]
     public void Leaves_out_matrices_that_do_not_fit_beside_each_other()
@@ -70,7 +73,7 @@ public sealed class GradientTextTests
         double[][] high = [.. Enumerable.Range(0, 13).Select(_ => new double[1])];
         foreach (double[][] large in (double[][][])[wide, high])
             Assert.That(
-                Text(Wrong with { Counterexample = Wrong.Counterexample! with { Numeric = large } }, hints: 0),
+                Text(Wrong with { Counterexample = Wrong.Counterexample! with { Numeric = large } }, HintLevel.None),
                 Is.EqualTo($"TwoLayerNet.cs:21: {Wrong.Message}\n")
             );
     }
@@ -89,7 +92,7 @@ public sealed class GradientTextTests
                 ]
         )
             Assert.That(
-                Text(Wrong with { Counterexample = Wrong.Counterexample! with { Analytic = empty } }, hints: 0).Split('\n')[2],
+                Text(Wrong with { Counterexample = Wrong.Counterexample! with { Analytic = empty } }, HintLevel.None).Split('\n')[2],
                 Does.Match("^    a2Grad +o1 +yours +finite differences$")
             );
     }
@@ -105,9 +108,9 @@ public sealed class GradientTextTests
             Diagnosis = new DiagnosisResult("unknown", "\u009b31m", "\r\nhint"),
         };
 
-        Assert.That(Text(hostile, hints: 2), Is.EqualTo(" ]0;x .cs:3:  [2Ja b c\n\n 31m (unknown)\n  hint\n"));
+        Assert.That(Text(hostile, HintLevel.Mistake), Is.EqualTo(" ]0;x .cs:3:  [2Ja b c\n\n 31m (unknown)\n  hint\n"));
     }
 
-    private static string Text(GradientResult gradient, int hints) =>
+    private static string Text(GradientResult gradient, HintLevel hints) =>
         string.Concat(GradientText.Lines(gradient, hints).Select(l => l + "\n"));
 }

@@ -1,4 +1,4 @@
-using GradCheck.Reports;
+using GradCheck.Wording;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Reports;

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Reports;
 using NUnit.Framework;
 
@@ -14,8 +15,8 @@ public sealed class MistakeTallyTests
             tally.Add(SmallClass.Graded(id, SmallClass.Failed("W2Grad"), SmallClass.Failed("B2Grad"), SmallClass.Passed("O2Grad")));
         for (int i = 0; i < 3; i++)
             tally.Add(SmallClass.Graded($"u{i}", SmallClass.Failed("W2Grad") with { Diagnosis = new DiagnosisResult("unknown", "", "") }));
-        tally.Add(SmallClass.Graded("t", SmallClass.Failed("W2Grad") with { Outcome = "timed-out", Diagnosis = null }));
-        tally.Add(SmallClass.Graded("n", SmallClass.Failed("W2Grad") with { Outcome = "not-implemented", Diagnosis = null }));
+        tally.Add(SmallClass.Graded("t", SmallClass.Failed("W2Grad") with { Outcome = Outcome.TimedOut, Diagnosis = null }));
+        tally.Add(SmallClass.Graded("n", SmallClass.Failed("W2Grad") with { Outcome = Outcome.NotImplemented, Diagnosis = null }));
 
         var counts = tally.Counts();
 

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
+using GradCheck.Reports;
 using GradCheck.Reports.Formats;
 
 namespace GradCheck.Tests.Reports;
@@ -25,7 +27,7 @@ internal static class SmallClass
             "throws",
             Failed("O2Grad") with
             {
-                Outcome = "threw",
+                Outcome = Outcome.Threw,
                 Message = $"O2Grad threw System.Exception: {Hostile}",
                 Location = new LocationResult($"{Hostile}.cs", 3),
                 Diagnosis = null,
@@ -34,7 +36,7 @@ internal static class SmallClass
             Passed("W2Grad") with
             {
                 Passed = null,
-                Outcome = "inconclusive",
+                Outcome = Outcome.Inconclusive,
                 Points = 0,
                 Message = "Our reference is not good enough here.",
             }
@@ -120,7 +122,7 @@ internal static class SmallClass
             Name = name,
             Of = name[..^4],
             Passed = true,
-            Outcome = "pass",
+            Outcome = Outcome.Pass,
             Points = 1,
             MaxPoints = 1,
             Tolerance = new ToleranceResult(1e-6, 1e-9),
@@ -130,7 +132,7 @@ internal static class SmallClass
         Passed(name) with
         {
             Passed = false,
-            Outcome = "wrong-value",
+            Outcome = Outcome.WrongValue,
             Points = 0,
             Message = $"{name} at N=2: entry [0,0] is 1, finite differences say 3.",
             Diagnosis = new DiagnosisResult("missing-sum", "It is not summed over N.", "In how many places is it used?"),
@@ -164,7 +166,7 @@ internal static class SmallClass
             gradient.Count(g => g.Passed == true),
             gradient.Count(g => g.Passed == false),
             gradient.Count(g => g.Passed is null),
-            gradient.GroupBy(g => g.Outcome).OrderBy(o => o.Key, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.Count())
+            gradient.GroupBy(g => g.Outcome.Code()).OrderBy(o => o.Key, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.Count())
         );
 
     private static SubmissionRow Row(SubmissionResult result) =>

@@ -1,7 +1,6 @@
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using GradCheck.Reading;
 
 namespace GradCheck.Tests.Samples;
 

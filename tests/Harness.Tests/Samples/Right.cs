@@ -1,6 +1,6 @@
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Isolation.Working;
+using GradCheck.Students;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Samples;

@@ -1,4 +1,5 @@
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 using GradCheck.Tests.Submissions.Archives;
 using NUnit.Framework;
 

@@ -1,4 +1,5 @@
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Submissions;

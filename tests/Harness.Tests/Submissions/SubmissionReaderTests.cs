@@ -1,5 +1,6 @@
 using System.Text;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Submissions;

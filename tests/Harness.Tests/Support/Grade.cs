@@ -1,9 +1,9 @@
+using GradCheck.Asking;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Grading;
-using GradCheck.Grading.Results;
-using GradCheck.Isolation.Working;
-using GradCheck.Reading;
+using GradCheck.Judging;
+using GradCheck.Records;
 using GradCheck.Submissions;
 
 namespace GradCheck.Tests.Support;
@@ -49,5 +49,5 @@ internal static class Grade
 
     /// <summary>The gradients that did not pass, with their outcomes: <c>W2Grad wrong-shape</c>.</summary>
     public static string[] Problems(SubmissionResult result) =>
-        [.. result.Gradients.Where(g => g.Passed != true).Select(g => $"{g.Name} {g.Outcome}")];
+        [.. result.Gradients.Where(g => g.Passed != true).Select(g => $"{g.Name} {g.Outcome.Code()}")];
 }

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Support;

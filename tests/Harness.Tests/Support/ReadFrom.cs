@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GradCheck.Exercises;
-using GradCheck.Reading;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Support;

@@ -2,7 +2,7 @@ using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
 using GradCheck.Tests.Support;
-using GradCheck.Verification.Findings;
+using GradCheck.Verification;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 

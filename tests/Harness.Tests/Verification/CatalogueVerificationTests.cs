@@ -1,6 +1,5 @@
 using GradCheck.Tests.Support;
 using GradCheck.Verification;
-using GradCheck.Verification.Mutants;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

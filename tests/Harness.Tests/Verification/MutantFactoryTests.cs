@@ -1,6 +1,6 @@
-using GradCheck.Isolation.Wire;
+using GradCheck.Students;
 using GradCheck.Submissions;
-using GradCheck.Verification.Mutants;
+using GradCheck.Verification;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Verification;

@@ -2,10 +2,8 @@ using GradCheck.Commands;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
-using GradCheck.Reading;
 using GradCheck.Tests.Support;
 using GradCheck.Verification;
-using GradCheck.Verification.Mutants;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 

@@ -61,7 +61,7 @@ public sealed class AppearanceTests
     [Test]
     public async Task Prints_every_row_and_every_ladder_on_white()
     {
-        var many = Enumerable.Range(0, 200).Select(i => Records.Graded($"student {i}")).ToList();
+        var many = Enumerable.Range(0, 200).Select(i => PageRecords.Graded($"student {i}")).ToList();
         await using var report = await OpenedReport.Of(many, new() { ColorScheme = ColorScheme.Dark });
         await report.Page.EvaluateAsync(
             "addEventListener('beforeprint', () => document.body.dataset.printed = document.querySelectorAll('#heat tbody tr').length)"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using GradCheck.Grading.Results;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Records;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Reports.Web;
@@ -13,13 +14,13 @@ public sealed class AssignmentOnPagesTests
         "Friday, 5 pm",
         ImmutableDictionary<string, double>.Empty,
         ImmutableDictionary<string, double>.Empty,
-        Hints: 2
+        Hints: HintLevel.Mistake
     );
 
     [Test]
     public void Heads_the_page_of_a_submission()
     {
-        string page = Rendered.Page(Records.Graded("s01") with { Assignment = Homework });
+        string page = Rendered.Page(PageRecords.Graded("s01") with { Assignment = Homework });
 
         Assert.That(page, Does.Contain("<p class=\"kicker\">Homework &lt;3&gt; · due Friday, 5 pm</p>"));
     }
@@ -27,7 +28,7 @@ public sealed class AssignmentOnPagesTests
     [Test]
     public void Heads_the_page_of_the_class()
     {
-        var graded = Records.Graded("s01");
+        var graded = PageRecords.Graded("s01");
         string page = Rendered.Index(Homework, graded);
 
         Assert.Multiple(() =>
@@ -40,7 +41,7 @@ public sealed class AssignmentOnPagesTests
     [Test]
     public void Leaves_the_heading_to_the_exercise_where_there_is_none()
     {
-        var graded = Records.Graded("s01");
+        var graded = PageRecords.Graded("s01");
 
         Assert.That(Rendered.Index(graded), Does.Contain($"<p class=\"kicker\">GradCheck</p>\n<h1>{graded.Gradients[0].Exercise}</h1>"));
     }

@@ -23,11 +23,11 @@ public sealed class ExplanationBlockTests
     [Test]
     public void Stands_on_the_page_in_its_order_and_encoded()
     {
-        var wrong = Records.WrongValue("B2Grad");
+        var wrong = PageRecords.WrongValue("B2Grad");
         var told = wrong with { Diagnosis = wrong.Diagnosis! with { Explanation = "Net\n\nfrom <b>\nthere\n\n    1 < 2" } };
 
         Assert.That(
-            Rendered.Page(Records.Graded("s01", told)),
+            Rendered.Page(PageRecords.Graded("s01", told)),
             Does.Contain("<h4>Net</h4><p class=\"explained\">from &lt;b&gt; there</p><pre tabindex=\"0\">    1 &lt; 2</pre></div>")
         );
     }

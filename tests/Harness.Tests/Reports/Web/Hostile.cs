@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 
 namespace GradCheck.Tests.Reports.Web;
 
@@ -24,7 +24,7 @@ internal static class Hostile
 
     public static SubmissionResult Submission(string text)
     {
-        var wrong = Records.WrongValue("B2Grad") with
+        var wrong = PageRecords.WrongValue("B2Grad") with
         {
             Message = text,
             Class = text,
@@ -33,7 +33,7 @@ internal static class Hostile
             Notes = [new NoteResult(text, text)],
             Error = new ErrorResult(text, text, [text]),
         };
-        var graded = Records.Graded(text, wrong);
+        var graded = PageRecords.Graded(text, wrong);
         return graded with
         {
             Submission = graded.Submission with

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Reports.Web;
@@ -31,12 +31,12 @@ public sealed partial class HostileTextTests
     [TestCase("Zoë Ångström-李")]
     [TestCase("می‌خواهم")]
     public void Leaves_names_as_people_write_them(string name) =>
-        Assert.That(Rendered.Page(Records.Graded(name)), Does.Contain($"<bdi>{name}</bdi>"));
+        Assert.That(Rendered.Page(PageRecords.Graded(name)), Does.Contain($"<bdi>{name}</bdi>"));
 
     [Test]
     public void Ends_no_script_by_data()
     {
-        string page = Rendered.Index(Records.Graded("</script><!--<script>"));
+        string page = Rendered.Index(PageRecords.Graded("</script><!--<script>"));
 
         Assert.That(Scripts().Count(page), Is.EqualTo(4), "two elements, opened and closed");
     }
@@ -72,9 +72,9 @@ public sealed partial class HostileTextTests
     [Test]
     public void Shows_of_a_mistake_what_the_student_may_know()
     {
-        var wrong = Records.WrongValue("B2Grad");
-        string all = Rendered.Page(Records.Graded("s", wrong));
-        string only = Rendered.Page(Records.Graded("s", wrong with { Diagnosis = wrong.Diagnosis! with { Code = null, Message = null } }));
+        var wrong = PageRecords.WrongValue("B2Grad");
+        string all = Rendered.Page(PageRecords.Graded("s", wrong));
+        string only = Rendered.Page(PageRecords.Graded("s", wrong with { Diagnosis = wrong.Diagnosis! with { Code = null, Message = null } }));
 
         Assert.Multiple(() =>
         {

@@ -120,7 +120,7 @@ public sealed class IndexInBrowserTests
     {
         var many = Enumerable
             .Range(0, 5_000)
-            .Select(i => Records.Graded($"student {i}", i % 3 == 0 ? [Records.WrongValue("B2Grad")] : []))
+            .Select(i => PageRecords.Graded($"student {i}", i % 3 == 0 ? [PageRecords.WrongValue("B2Grad")] : []))
             .ToList();
         await using var report = await OpenedReport.Of(many);
 

@@ -1,4 +1,4 @@
-using GradCheck.Grading.Results;
+using GradCheck.Records;
 using GradCheck.Reports.Web;
 using GradCheck.Tests.Support;
 using Microsoft.Playwright;

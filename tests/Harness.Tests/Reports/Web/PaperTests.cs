@@ -15,7 +15,7 @@ public sealed class PaperTests
     [Test]
     public async Task Has_the_whole_table_and_its_headings_as_text_that_is_repeated()
     {
-        await using var report = await OpenedReport.Of([Records.Graded("s01")], A4);
+        await using var report = await OpenedReport.Of([PageRecords.Graded("s01")], A4);
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.Multiple(async () =>
@@ -32,10 +32,10 @@ public sealed class PaperTests
     [Test]
     public async Task Has_every_column_of_an_explanation()
     {
-        var wrong = Records.WrongValue("B2Grad");
+        var wrong = PageRecords.WrongValue("B2Grad");
         string columns = string.Concat(Enumerable.Range(0, 9).Select(i => $"  /dW1[{i},0]"));
         var told = wrong with { Diagnosis = wrong.Diagnosis! with { Explanation = $"Net\n\n{columns}" } };
-        await using var report = await OpenedReport.Of([Records.Graded("s01", told)], A4);
+        await using var report = await OpenedReport.Of([PageRecords.Graded("s01", told)], A4);
         await report.Open("pages/s01.html");
         await report.Page.EmulateMediaAsync(new() { Media = Media.Print });
 

@@ -1,4 +1,5 @@
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Tests.Reports.Web;
 
@@ -36,30 +37,30 @@ internal static class PictureClass
     public static IReadOnlyList<SubmissionResult> All { get; } = [.. Names.Select(Of)];
 
     private static SubmissionResult Of(string name, int index) =>
-        index == 10 ? Records.Rejected(name) : Records.Graded(name, [.. Mistakes(index)]);
+        index == 10 ? PageRecords.Rejected(name) : PageRecords.Graded(name, [.. Mistakes(index)]);
 
     private static IEnumerable<GradientResult> Mistakes(int index)
     {
         if (index % 2 == 1)
-            yield return Mistake("B1Grad", "missing-sum", index % 4 == 1 ? "wrong-shape" : "wrong-value");
+            yield return Mistake("B1Grad", "missing-sum", index % 4 == 1 ? Outcome.WrongShape : Outcome.WrongValue);
         if (index % 3 == 2)
-            yield return Mistake("B2Grad", "missing-sum", "wrong-shape");
+            yield return Mistake("B2Grad", "missing-sum", Outcome.WrongShape);
         if (index % 5 == 3)
-            yield return Mistake("W1Grad", "transposed", "wrong-shape");
+            yield return Mistake("W1Grad", "transposed", Outcome.WrongShape);
         if (index % 6 == 4)
-            yield return Mistake("O2Grad", "missing-batch-mean", "wrong-value");
+            yield return Mistake("O2Grad", "missing-batch-mean", Outcome.WrongValue);
         if (index % 7 == 5)
-            yield return Mistake("A1Grad", "ignores-upstream", "wrong-value");
+            yield return Mistake("A1Grad", "ignores-upstream", Outcome.WrongValue);
         if (index == 8)
-            yield return Records.Wrong("XGrad", "timed-out");
+            yield return PageRecords.Wrong("XGrad", Outcome.TimedOut);
         if (index is 14 or 21)
-            yield return Records.Wrong("O1Grad", "threw");
+            yield return PageRecords.Wrong("O1Grad", Outcome.Threw);
         if (index > 20)
-            yield return Records.Wrong("XGrad", "not-implemented");
+            yield return PageRecords.Wrong("XGrad", Outcome.NotImplemented);
     }
 
-    private static GradientResult Mistake(string name, string code, string outcome) =>
-        Records.WrongValue(name) with
+    private static GradientResult Mistake(string name, string code, Outcome outcome) =>
+        PageRecords.WrongValue(name) with
         {
             Outcome = outcome,
             Diagnosis = new DiagnosisResult(code, "", ""),

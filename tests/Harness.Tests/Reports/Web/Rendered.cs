@@ -1,5 +1,5 @@
-using GradCheck.Grading.Results;
-using GradCheck.Reports.Formats;
+using GradCheck.Records;
+using GradCheck.Reports;
 using GradCheck.Reports.Web;
 
 namespace GradCheck.Tests.Reports.Web;
@@ -8,7 +8,7 @@ namespace GradCheck.Tests.Reports.Web;
 internal static class Rendered
 {
     public static IReadOnlyDictionary<string, string> Pages(params IReadOnlyList<SubmissionResult> submissions) =>
-        Pages(Records.Class(submissions), submissions);
+        Pages(PageRecords.Class(submissions), submissions);
 
     private static Dictionary<string, string> Pages(ClassResult result, IReadOnlyList<SubmissionResult> submissions) =>
         WebReport.Format.Files(new ReportInput(result, submissions)).ToDictionary(f => f.Path!, f => Text(f.Write), StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal static class Rendered
     public static string Index(params IReadOnlyList<SubmissionResult> submissions) => Pages(submissions)[WebReport.Index];
 
     public static string Index(AssignmentResult assignment, params IReadOnlyList<SubmissionResult> submissions) =>
-        Pages(Records.Class(submissions) with { Assignment = assignment }, submissions)[WebReport.Index];
+        Pages(PageRecords.Class(submissions) with { Assignment = assignment }, submissions)[WebReport.Index];
 
     private static string Text(Action<TextWriter> write)
     {

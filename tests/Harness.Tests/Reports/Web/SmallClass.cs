@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
-using GradCheck.Grading.Results;
+using GradCheck.Judging;
+using GradCheck.Records;
 
 namespace GradCheck.Tests.Reports.Web;
 
 /// <summary>One submission of each kind of page.</summary>
 internal static class SmallClass
 {
-    public static SubmissionResult Right { get; } = Records.Graded("amina");
+    public static SubmissionResult Right { get; } = PageRecords.Graded("amina");
 
     public static SubmissionResult WrongValue { get; } =
-        Handed(Records.Graded("boris", Records.WrongValue("B2Grad"), Records.Wrong("XGrad", "timed-out"))) with
+        Handed(PageRecords.Graded("boris", PageRecords.WrongValue("B2Grad"), PageRecords.Wrong("XGrad", Outcome.TimedOut))) with
         {
             Output = "debug: 0.25\n",
         };
 
     public static SubmissionResult WrongShape { get; } =
-        Records.Graded(
+        PageRecords.Graded(
             "chloé and dàvid",
-            Shape(Records.WrongValue("W2Grad")),
-            Records.Wrong("A1Grad", "threw") with
+            Shape(PageRecords.WrongValue("W2Grad")),
+            PageRecords.Wrong("A1Grad", Outcome.Threw) with
             {
                 Error = new ErrorResult(
                     "System.IndexOutOfRangeException",
@@ -26,17 +27,17 @@ internal static class SmallClass
                     ["TwoLayerNet.cs:9"]
                 ),
             },
-            Records.Wrong("O1Grad", "inconclusive"),
-            Records.Right("O2Grad") with
+            PageRecords.Wrong("O1Grad", Outcome.Inconclusive),
+            PageRecords.Right("O2Grad") with
             {
                 Notes = [new NoteResult("imprecise", "O2Grad is right, but off by more than rounding explains.")],
             }
         );
 
-    public static SubmissionResult Rejected { get; } = Records.Rejected("emil");
+    public static SubmissionResult Rejected { get; } = PageRecords.Rejected("emil");
 
     public static SubmissionResult Ungradable { get; } =
-        Records.Graded("fatou") with
+        PageRecords.Graded("fatou") with
         {
             Status = SubmissionStatus.Ungradable,
             Score = 0,
@@ -62,7 +63,7 @@ internal static class SmallClass
     private static GradientResult Shape(GradientResult wrong) =>
         wrong with
         {
-            Outcome = "wrong-shape",
+            Outcome = Outcome.WrongShape,
             Worst = null,
             Counterexample = wrong.Counterexample! with
             {

@@ -4,6 +4,7 @@ using System.Text;
 using GradCheck.Submissions;
 using GradCheck.Submissions.Archives;
 using GradCheck.Submissions.Files;
+using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Tests.Submissions.Archives;
 

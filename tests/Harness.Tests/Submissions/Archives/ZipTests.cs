@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using GradCheck.Submissions;
+using GradCheck.Submissions.Finding;
 using NUnit.Framework;
 using static GradCheck.Tests.Submissions.Archives.Packed;
 

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Cases;
+
+/// <summary>
+/// One draw of all dimensions, inputs and upstream gradients; (seed, exercise, rung, index) determines it.
+/// </summary>
+/// <param name="Key">What it was drawn from; another key is another case.</param>
+/// <param name="Values">The value of every tensor, by <see cref="Tensor.Index"/>.</param>
+/// <param name="Upstreams">The gradient handed in for every tensor that some method takes one of, by <see cref="Tensor.Index"/>.</param>
+internal sealed record Case(
+    Exercise Exercise,
+    string Key,
+    Rung Rung,
+    int Index,
+    Dimensions Dimensions,
+    IReadOnlyList<Matrix<double>> Values,
+    IReadOnlyList<Matrix<double>?> Upstreams
+)
+{
+    /// <summary>How large the upstream gradients are.</summary>
+    public UpstreamSize UpstreamSize { get; init; }
+
+    // The same for every submission of a class.
+    private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<RawMatrix>> arguments = new();
+
+    /// <summary>What the harness hands to a backward method, in the order of its parameters.</summary>
+    public ImmutableArray<RawMatrix> ArgumentsOf(BackwardMethod method) =>
+        arguments.GetOrAdd(
+            method,
+            m => [.. m.Parameters.Select(p => RawMatrix.Of(p.IsUpstream ? Upstreams[p.Tensor.Index]! : Values[p.Tensor.Index]))]
+        );
+}
+
+/// <summary>How large the upstream gradients of a case are. A gradient is linear in them, so one that is right is right at every size.</summary>
+internal enum UpstreamSize
+{
+    /// <summary>Dense Gaussian, never zero.</summary>
+    Usual,
+
+    /// <summary>Zero in, zero out; 0/0 shows here.</summary>
+    Zero,
+
+    /// <summary>Gaussian, times 2^10 and 2^-10 by turns: what is clipped, rounded or normalised shows here.</summary>
+    Uneven,
+}

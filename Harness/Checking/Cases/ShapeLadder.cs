@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+
+namespace GradCheck.Cases;
+
+/// <summary>The shapes that an exercise is checked at, from scalar to large, in the order in which a student generalises.</summary>
+internal static class ShapeLadder
+{
+    /// <summary>Cases a rung, with upstream gradients of the usual size.</summary>
+    public const int UsualCases = 3;
+
+    // At one rung is enough: what is linear there is linear elsewhere.
+    private static readonly ImmutableArray<UpstreamSize> OtherSizes = [UpstreamSize.Zero, UpstreamSize.Uneven];
+
+    // The usual cases grow with their index, so that the first to fail is small enough to read; the third reaches 9 x 8. The others begin anew.
+    private static readonly ImmutableArray<int> Largest = [4, 7, 9];
+    private static readonly ImmutableArray<(int From, int To)> EqualSizes = [(2, 2), (3, 4), (5, 6)];
+
+    // 64 x 64 at the least, whichever two dimensions the largest tensor has.
+    private const int LargeFrom = 64;
+    private const int LargeTo = 72;
+
+    /// <summary>The rungs of an exercise: with one dimension, growing it alone is growing all.</summary>
+    public static ImmutableArray<Rung> Of(Exercise exercise)
+    {
+        var symbols = exercise.Forward.Symbols;
+        var rungs = ImmutableArray.CreateBuilder<Rung>();
+        rungs.Add(new Rung("scalar", Growth.None));
+        rungs.AddRange(symbols.Select(s => new Rung(s, Growth.One)));
+        if (symbols.Length > 1)
+        {
+            rungs.Add(new Rung("matrix", Growth.All));
+            rungs.Add(new Rung("square", Growth.Equal));
+        }
+        if (symbols.Length > 0)
+            rungs.Add(new Rung("large", Growth.Large));
+        return rungs.ToImmutable();
+    }
+
+    /// <summary>The cases of a rung: by their index, how large their upstream gradients are.</summary>
+    public static ImmutableArray<UpstreamSize> CasesOf(Exercise exercise, Rung rung)
+    {
+        var usual = Enumerable.Repeat(UpstreamSize.Usual, UsualCases);
+        bool tellsSizes =
+            exercise.Gradients.Any(g => !g.Upstreams.IsEmpty)
+            && rung == Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
+        return [.. tellsSizes ? usual.Concat(OtherSizes) : usual];
+    }
+
+    /// <summary>Draws a size for every dimension.</summary>
+    public static Dimensions Draw(Rung rung, int index, ImmutableArray<string> symbols, Draw draw)
+    {
+        int largest = Math.Max(Largest[index % UsualCases], symbols.Length + 1);
+        return rung.Growth switch
+        {
+            Growth.None => With(symbols, _ => 1),
+            Growth.One => With(symbols, s => s == rung.Name ? draw.Whole(2, largest) : 1),
+            Growth.All => Different(symbols, 2, largest, draw),
+            Growth.Equal => Equal(symbols, EqualSizes[index % UsualCases], draw),
+            _ => Different(symbols, LargeFrom, LargeTo + symbols.Length, draw),
+        };
+    }
+
+    private static Dimensions Equal(ImmutableArray<string> symbols, (int From, int To) sizes, Draw draw)
+    {
+        int size = draw.Whole(sizes.From, sizes.To);
+        return With(symbols, _ => size);
+    }
+
+    private static Dimensions Different(ImmutableArray<string> symbols, int from, int to, Draw draw)
+    {
+        var free = Enumerable.Range(from, to - from + 1).ToList();
+        return With(
+            symbols,
+            _ =>
+            {
+                int size = free[draw.Whole(0, free.Count - 1)];
+                free.Remove(size);
+                return size;
+            }
+        );
+    }
+
+    private static Dimensions With(ImmutableArray<string> symbols, Func<string, int> size) => new([.. symbols.Select(s => (s, size(s)))]);
+}
+
+/// <summary>One step of the shape ladder. <paramref name="Growth"/> says which dimensions exceed 1.</summary>
+internal sealed record Rung(string Name, Growth Growth)
+{
+    /// <summary>As a test is named: <c>scalar</c>, <c>N grown</c>, <c>matrix</c>.</summary>
+    public string Title => Growth == Growth.One ? $"{Name} grown" : Name;
+}
+
+/// <summary>Which dimensions of a rung exceed 1.</summary>
+internal enum Growth
+{
+    /// <summary>None: every dimension is 1.</summary>
+    None,
+
+    /// <summary>The one that the rung is named after.</summary>
+    One,
+
+    /// <summary>All, pairwise different.</summary>
+    All,
+
+    /// <summary>All, to the same size: catches code that branches on shape.</summary>
+    Equal,
+
+    /// <summary>All, pairwise different, to 64 and more.</summary>
+    Large,
+}

@@ -1,0 +1,101 @@
+using GradCheck.Cases;
+using GradCheck.Exercises;
+using GradCheck.Judging;
+using GradCheck.Numerics;
+using GradCheck.Students;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Diagnosis.Facts;
+
+/// <summary>One case of a gradient: what the student returned, whatever its shape, or that nothing fitted together; and what finite differences say.</summary>
+internal sealed class Evidence
+{
+    // What a few operations of the student's and of a hypothesis may be apart, beside our own bars.
+    private const double Rounding = 1e-9;
+    private const double Bars = 16;
+
+    // What an entry must be off by, as a part of itself, to be called wrong.
+    private const double Noticeable = 1e-6;
+    private const double Negligible = 1e-13;
+
+    private readonly EntryReference reference;
+    private readonly double bar;
+
+    private Evidence(Gradient gradient, CaseVerdict verdict, EntryReference reference, RawMatrix? analytic)
+    {
+        this.reference = reference;
+        Verdict = verdict;
+        Threw = analytic is null;
+        Analytic = analytic?.ToMatrix() ?? Matrix<double>.Build.Dense(1, 1, double.NaN);
+        Numeric = reference.ToMatrix();
+        bar = Entries.Max(e => reference[e.Row, e.Column].Bar + reference[e.Row, e.Column].Reach);
+        Upstream = new UpstreamVariations(gradient, verdict.Case, Numeric);
+    }
+
+    public CaseVerdict Verdict { get; }
+
+    public Case Case => Verdict.Case;
+
+    /// <summary>Whether an exception came instead of numbers: matrices whose shapes do not fit, mostly.</summary>
+    public bool Threw { get; }
+
+    public Matrix<double> Analytic { get; }
+
+    public Matrix<double> Numeric { get; }
+
+    public bool HasRightShape => !Threw && HasShapeOf(Numeric);
+
+    /// <summary>What the gradient would be with other upstreams.</summary>
+    public UpstreamVariations Upstream { get; }
+
+    /// <summary>Rows and columns of the tensor, from 0.</summary>
+    public IEnumerable<(int Row, int Column)> Entries =>
+        from row in Enumerable.Range(0, reference.Rows)
+        from column in Enumerable.Range(0, reference.Columns)
+        select (row, column);
+
+    /// <summary>Null where there is nothing to compare: no numbers came back, or the reference is not good enough.</summary>
+    public static Evidence? Of(Gradient gradient, CaseVerdict verdict) =>
+        verdict.Reference[gradient] is not EntryReference { IsKnown: true } reference ? null
+        : verdict.Answer is Answer.Threw ? new Evidence(gradient, verdict, reference, analytic: null)
+        : Numbers(gradient, verdict) is { } analytic ? new Evidence(gradient, verdict, reference, analytic)
+        : null;
+
+    /// <summary>Whether the student returned just this, to within rounding.</summary>
+    public bool Is(Matrix<double>? predicted) => predicted is not null && !Threw && IsNear(Analytic, predicted);
+
+    /// <summary>The largest error, as a part of the gradient's size.</summary>
+    public double RelativeError => Largest(Analytic - Numeric) / Math.Max(reference.Scale.Size, double.Epsilon);
+
+    /// <summary>Whether an entry of the right shape is wrong.</summary>
+    public bool IsWrongAt(int row, int column) =>
+        Math.Abs(Analytic[row, column] - Numeric[row, column])
+        > Noticeable * Math.Max(Math.Abs(Analytic[row, column]), Math.Abs(Numeric[row, column]))
+            + Negligible * reference.Scale.Size
+            + Bars * reference[row, column].Bar;
+
+    /// <summary>Whether two numbers of this case are the same, to within rounding and our bars.</summary>
+    public bool IsSame(double one, double other) => Math.Abs(one - other) <= Allowance(Math.Max(Math.Abs(one), Math.Abs(other)));
+
+    /// <summary>Whether two matrices are the same, to within rounding and our bars.</summary>
+    public bool IsNear(Matrix<double> one, Matrix<double> other)
+    {
+        if ((one.RowCount, one.ColumnCount) != (other.RowCount, other.ColumnCount))
+            return false;
+        double size = Math.Max(Math.Max(Largest(one), Largest(other)), reference.Scale.Size * Rounding);
+        return Largest(one - other) <= Allowance(size);
+    }
+
+    private static RawMatrix? Numbers(Gradient gradient, CaseVerdict verdict) =>
+        verdict.Answer is Answer.Returned returned
+        && returned.Matrices.ElementAtOrDefault(gradient.Position) is { Values: { Length: > 0 } values } analytic
+        && Array.TrueForAll(values, double.IsFinite)
+            ? analytic
+            : null;
+
+    private bool HasShapeOf(Matrix<double> other) => (Analytic.RowCount, Analytic.ColumnCount) == (other.RowCount, other.ColumnCount);
+
+    private double Allowance(double size) => Rounding * size + Bars * bar;
+
+    private static double Largest(Matrix<double> matrix) => matrix.Enumerate().Max(Math.Abs);
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace GradCheck.Exercises;
+
+/// <summary>Reads the backward side of an exercise from an interface, and refuses what cannot be meant.</summary>
+internal static class BackwardReader
+{
+    private const string Suffix = "Grad";
+    private const int MostElements = 20;
+
+    /// <summary>The gradients that the interface asks for, in reverse-mode order.</summary>
+    /// <exception cref="ExerciseException">The interface does not fit the forward side; the message says why.</exception>
+    public static ImmutableArray<Gradient> Read(Type type, Forward forward)
+    {
+        var methods = type.GetMethods();
+        if (methods.Length == 0)
+            throw new ExerciseException($"{type.Name} asks for no gradient: give it a method named after one, such as XGrad.");
+        foreach (var twice in methods.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            throw new ExerciseException($"{type.Name}.{twice.Key} is overloaded: ask for each gradient with one method.");
+
+        var gradients = methods
+            .Select(m => Method(m, forward, $"{type.Name}.{m.Name}"))
+            .SelectMany(m => m.Returns.Select((of, position) => new Gradient(of, m, position)))
+            .ToList();
+        foreach (var twice in gradients.GroupBy(g => g.Of).Where(g => g.Count() > 1))
+            throw new ExerciseException(
+                $"{type.Name} asks for {twice.Key.GradientName} twice, in {string.Join(" and ", twice.Select(g => g.Method.Name))}: keep one."
+            );
+        var order = ReverseModeOrder(forward);
+        return [.. gradients.OrderBy(g => order.IndexOf(g.Of))];
+    }
+
+    private static BackwardMethod Method(MethodInfo method, Forward forward, string path)
+    {
+        var returns = Returns(method, forward, path);
+        var backward = new BackwardMethod(method, [.. method.GetParameters().Select(p => Parameter(p, forward, path))], returns);
+        var upstreams = backward.Upstreams.ToList();
+        if (upstreams.Count == 0)
+            RequireLoss(returns, forward, path);
+        else if (method.Name == BackwardMethod.SeveralGradients)
+            RequireReach(returns, upstreams, forward, path);
+        else
+            RequireConsumers(returns[0], upstreams, forward, path);
+        return backward;
+    }
+
+    private static ImmutableArray<Tensor> Returns(MethodInfo method, Forward forward, string path)
+    {
+        if (method.IsGenericMethod || !method.IsAbstract || method.IsSpecialName)
+            throw new ExerciseException($"{path} is not an ordinary method without a body: an interface of gradients has nothing else.");
+        if (method.Name == BackwardMethod.SeveralGradients)
+            return Elements(method, forward, path);
+        if (!method.Name.EndsWith(Suffix, StringComparison.Ordinal))
+            throw new ExerciseException($"{path} names no gradient: call it TGrad after a tensor T, or Backward if it returns several.");
+        if (!ClrValue.IsTensor(method.ReturnType))
+            throw new ExerciseException($"{path} does not return a tensor: make it return Matrix<double>, or double for 1 x 1.");
+        return [Find(method.Name[..^Suffix.Length], forward, path)];
+    }
+
+    private static ImmutableArray<Tensor> Elements(MethodInfo method, Forward forward, string path)
+    {
+        var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames;
+        var types = ElementTypes(method.ReturnType).ToList();
+        if (types.Count is 0 or > MostElements || names is null || !types.TrueForAll(ClrValue.IsTensor))
+            throw new ExerciseException(
+                $"{path} does not return gradients: make it return a tuple of up to {MostElements} with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
+            );
+        return
+        [
+            .. names
+                .Take(types.Count)
+                .Select(name =>
+                    name is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
+                        ? Find(name[..^Suffix.Length], forward, path)
+                        : throw new ExerciseException(
+                            $"{path} returns an element named '{name}': name each after a gradient, such as XGrad."
+                        )
+                ),
+        ];
+    }
+
+    // From the eighth element on, a tuple keeps its elements in another tuple; their names all stand in front, as if it did not.
+    private static IEnumerable<Type> ElementTypes(Type type)
+    {
+        const int Nesting = 7;
+        if (!type.IsAssignableTo(typeof(ITuple)))
+            return [];
+        var types = type.GetGenericArguments();
+        return types.Length <= Nesting ? types : types.Take(Nesting).Concat(ElementTypes(types[Nesting]));
+    }
+
+    private static BackwardParameter Parameter(ParameterInfo parameter, Forward forward, string path)
+    {
+        string name = parameter.Name!;
+        if (!ClrValue.IsParameter(parameter.ParameterType))
+            throw new ExerciseException(
+                $"{path}({name}) is a {parameter.ParameterType.Name}: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
+            );
+        bool isUpstream = name.EndsWith(Suffix, StringComparison.Ordinal);
+        return new BackwardParameter(name, Find(isUpstream ? name[..^Suffix.Length] : name, forward, $"{path}({name})"), isUpstream);
+    }
+
+    private static Tensor Find(string name, Forward forward, string path) =>
+        forward.Find(name)
+        ?? throw new ExerciseException(
+            $"{path} names {name}, which nothing in {forward.Type.Name} makes or reads: its tensors are {string.Join(", ", forward.Tensors.Select(t => t.Name))}."
+        );
+
+    private static void RequireLoss(ImmutableArray<Tensor> returns, Forward forward, string path)
+    {
+        if (forward.Loss is null)
+            throw new ExerciseException(
+                $"{path} takes no upstream gradient, but {forward.Type.Name} ends in no loss (a last step that returns double): add the gradient of {Names(forward.ConsumersOf(returns[0]))} as a parameter."
+            );
+        foreach (var of in returns.Where(of => forward.Between(of, [forward.Loss]).IsEmpty))
+            throw new ExerciseException($"{path} asks for the gradient of {of}, on which {forward.Loss} does not depend: remove it.");
+    }
+
+    private static void RequireReach(ImmutableArray<Tensor> returns, List<Tensor> upstreams, Forward forward, string path)
+    {
+        foreach (var of in returns.Where(of => forward.Between(of, upstreams).IsEmpty))
+            throw new ExerciseException(
+                $"{path} returns {of.GradientName}, but {of} does not flow into {string.Join(" or ", upstreams)}: take the gradient of a tensor that it flows into."
+            );
+        foreach (var upstream in upstreams.Where(u => returns.All(of => forward.Between(of, [u]).IsEmpty)))
+            throw new ExerciseException(
+                $"{path} takes {upstream.GradientName}, but nothing that it returns flows into {upstream}: remove that parameter."
+            );
+    }
+
+    private static void RequireConsumers(Tensor of, List<Tensor> upstreams, Forward forward, string path)
+    {
+        var consumers = forward.ConsumersOf(of).Select(s => s.Makes).ToList();
+        foreach (var stranger in upstreams.Except(consumers))
+            throw new ExerciseException(
+                $"{path} takes {stranger.GradientName}, but {stranger} does not read {of}: take the gradient of {Names(forward.ConsumersOf(of))}."
+            );
+        foreach (var absent in consumers.Except(upstreams))
+            throw new ExerciseException($"{path} lacks {absent.GradientName}, though {of} flows into {absent} too: add it as a parameter.");
+        if (upstreams.Distinct().Count() < upstreams.Count)
+            throw new ExerciseException($"{path} takes an upstream gradient twice: keep one.");
+    }
+
+    private static string Names(IEnumerable<Step> steps) =>
+        string.Join(" and ", steps.Select(s => s.Makes.Name).DefaultIfEmpty("a tensor that reads it"));
+
+    // From the last step to the first; what a step reads stands behind what it makes, its last parameter first.
+    private static List<Tensor> ReverseModeOrder(Forward forward)
+    {
+        var order = new List<Tensor>();
+        foreach (var step in forward.Steps.Reverse())
+        foreach (var tensor in step.Reads.Reverse().Prepend(step.Makes))
+            if (!order.Contains(tensor))
+                order.Add(tensor);
+        return order;
+    }
+}

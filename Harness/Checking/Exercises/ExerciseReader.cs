@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Reflection;
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Exercises;
+
+/// <summary>Reads exercises from an assembly: each is a class with <see cref="ExerciseAttribute"/> and the interface that is <see cref="BackwardOfAttribute"/> it.</summary>
+internal static class ExerciseReader
+{
+    /// <summary>Every exercise of an assembly, in ordinal order of their names.</summary>
+    /// <exception cref="ExerciseException">One of them is not well formed.</exception>
+    public static IReadOnlyList<Exercise> ReadAll(Assembly assembly) =>
+        ReadAll([
+            .. assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(ExerciseAttribute)) || t.IsDefined(typeof(BackwardOfAttribute))),
+        ]);
+
+    /// <inheritdoc cref="ReadAll(Assembly)"/>
+    public static IReadOnlyList<Exercise> ReadAll(IReadOnlyCollection<Type> types)
+    {
+        var forwards = types.Where(t => t.IsDefined(typeof(ExerciseAttribute))).ToList();
+        var backwards = types.Where(t => t.IsDefined(typeof(BackwardOfAttribute))).ToLookup(ForwardOf);
+        foreach (var strayed in backwards.Where(b => !forwards.Contains(b.Key)))
+            throw new ExerciseException(
+                $"{strayed.First().Name} is the backward side of {strayed.Key.Name}, which is no exercise: mark {strayed.Key.Name} with [Exercise(\"a title\")]."
+            );
+        return [.. forwards.Select(f => Read(f, [.. backwards[f]])).OrderBy(e => e.Name, StringComparer.Ordinal)];
+    }
+
+    private static Exercise Read(Type forward, List<Type> backwards)
+    {
+        if (backwards.Count != 1)
+            throw new ExerciseException(
+                $"{forward.Name} has {(backwards.Count == 0 ? "no backward interface" : $"{backwards.Count} backward interfaces")}: mark one with [BackwardOf(typeof({forward.Name}))]."
+            );
+        var read = ForwardReader.Read(forward);
+        var attribute = forward.GetCustomAttribute<ExerciseAttribute>()!;
+        var exercise = new Exercise(attribute.Title, read, backwards[0], BackwardReader.Read(backwards[0], read))
+        {
+            Tolerance = new ToleranceSetting(
+                Tolerance(forward, nameof(attribute.RelativeTolerance), attribute.RelativeTolerance),
+                Tolerance(forward, nameof(attribute.AbsoluteTolerance), attribute.AbsoluteTolerance)
+            ),
+            AtKinks = attribute.AtKinks,
+        };
+        RefuseNumbersForMatrices(exercise);
+        return exercise;
+    }
+
+    private static double? Tolerance(Type forward, string name, double set)
+    {
+        if (double.IsNaN(set))
+            return null;
+        return ToleranceSetting.IsAllowed(set)
+            ? set
+            : throw new ExerciseException(
+                string.Create(CultureInfo.InvariantCulture, $"{forward.Name} sets {name} to {set}: make it {ToleranceSetting.Range}.")
+            );
+    }
+
+    private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;
+
+    // A number stands for a 1 x 1 tensor only: of anything larger it would be the first entry, without a word.
+    private static void RefuseNumbersForMatrices(Exercise exercise)
+    {
+        var shapes = SymbolicShapes.Of(exercise);
+        foreach (var method in exercise.Gradients.Select(g => g.Method).Distinct())
+        {
+            string path = $"{exercise.Backward.Name}.{method.Name}";
+            foreach (var (parameter, declared) in method.Parameters.Zip(method.Method.GetParameters()))
+                if (declared.ParameterType != typeof(Matrix<double>) && shapes[parameter.Tensor] != Shape.Scalar)
+                    throw new ExerciseException(
+                        $"{path}({parameter.Name}) is one number, but {parameter.Tensor} is {shapes[parameter.Tensor]}: make it a Matrix<double>."
+                    );
+            if (method.Method.ReturnType == typeof(double) && shapes[method.Returns[0]] != Shape.Scalar)
+                throw new ExerciseException(
+                    $"{path} returns one number, but {method.Returns[0]} is {shapes[method.Returns[0]]}: make it return Matrix<double>."
+                );
+        }
+    }
+}
+
+/// <summary>An instructor's mistake in an exercise, said in one sentence that names the method and the mend.</summary>
+internal sealed class ExerciseException(string message) : Exception(message);

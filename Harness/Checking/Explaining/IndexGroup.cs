@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace GradCheck.Explaining;
+
+/// <summary>
+/// One of the four indices of dE[r,c]/dT[a,b], or two of them that are tied: everything is zero where they differ.
+/// An index that has only one value is in no group.
+/// </summary>
+/// <param name="Axes">Places among r, c, a, b.</param>
+/// <param name="Varies">Whether the numbers that are not zero depend on it.</param>
+internal sealed record IndexGroup(ImmutableArray<int> Axes, bool Varies)
+{
+    /// <summary>Whether E and T have one each.</summary>
+    public bool IsTied => Axes.Length == 2 && IsOfOutput(Axes[0]) && !IsOfOutput(Axes[1]);
+
+    /// <summary>An index of E alone: the contraction adds up over it.</summary>
+    public bool IsFreeOutput => Axes is [var axis] && IsOfOutput(axis);
+
+    /// <summary>An index of T alone.</summary>
+    public bool IsFreeInput => Axes is [var axis] && !IsOfOutput(axis);
+
+    /// <summary>The place of its index of T where it has one, else of E.</summary>
+    public int Axis => Axes[^1];
+
+    private static bool IsOfOutput(int axis) => axis < 2;
+}

@@ -1,0 +1,47 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Numerics;
+
+/// <summary>Derivatives of an objective along one entry, or along a whole direction.</summary>
+internal static class FiniteDifference
+{
+    // A second ladder at other steps is wrong in other ways: what both reject is wrong.
+    private const double SecondStart = 0.7071;
+
+    /// <summary>dphi/dT[row, column].</summary>
+    /// <param name="again">Whether to take other steps, for a second opinion.</param>
+    public static Derivative Entry(Objective objective, int row, int column, bool again = false) =>
+        Along(Line.ThroughEntry(objective, row, column), again);
+
+    /// <summary>d/dt phi(T + t E) at t = 0; unknown at a kink, where the entries of a right gradient may each choose a slope of their own.</summary>
+    /// <param name="again">Whether to take other steps, for a second opinion.</param>
+    public static Derivative Along(Objective objective, Matrix<double> direction, bool again = false)
+    {
+        var derivative = Along(Line.Along(objective, direction), again);
+        return derivative.IsAtKink ? Derivative.Unknown : derivative;
+    }
+
+    private static Derivative Along(Line line, bool again)
+    {
+        double start = again ? SecondStart : 1;
+        var smooth = Ladder.Climb(line.Across, line.Scale, start);
+        return Kink.Gap(line, smooth.IsKnown) is { } gap ? Kink.Between(line, gap, start) : smooth;
+    }
+}
+
+/// <summary>A finite-difference derivative and how far it may be from the truth.</summary>
+/// <param name="Value">The estimate.</param>
+/// <param name="Bar">The error bar, in the unit of <paramref name="Value"/>: truncation plus measured noise.</param>
+/// <param name="Reach">
+/// At a kink, half of the distance between the two one-sided derivatives: every number that is no further than this from
+/// <paramref name="Value"/>, which is their mean, is right. 0 where the objective is smooth.
+/// </param>
+internal readonly record struct Derivative(double Value, double Bar, double Reach = 0)
+{
+    /// <summary>No step gave an estimate that can be trusted: nobody may be accused here.</summary>
+    public static Derivative Unknown { get; } = new(double.NaN, double.PositiveInfinity);
+
+    public bool IsAtKink => Reach > 0;
+
+    public bool IsKnown => double.IsFinite(Value) && double.IsFinite(Bar);
+}

@@ -1,4 +1,0 @@
-namespace GradCheck.Commands;
-
-/// <summary>A mistake of whoever typed the command, said in one sentence.</summary>
-internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,77 @@
+using GradCheck.Cases;
+using GradCheck.Exercises;
+using GradCheck.Judging;
+using GradCheck.Judging.Shrinking;
+using GradCheck.Numerics;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace GradCheck.Records;
+
+/// <summary>Writes down a case that did not pass, so that it can be read and repeated, and makes the case of it again.</summary>
+internal static class CounterexampleRecord
+{
+    public static Counterexample Of(Gradient gradient, CaseVerdict verdict)
+    {
+        var drawn = verdict.Case;
+        var shown = ShownCase.Of(gradient, verdict);
+        var part = LocalPart.Of(gradient, drawn.Exercise.Forward);
+        return new Counterexample(
+            drawn.Rung.Name,
+            drawn.Index,
+            drawn.Dimensions.Sizes.ToDictionary(d => d.Symbol, d => d.Size),
+            shown?.Inputs,
+            shown?.Analytic,
+            shown?.Numeric,
+            shown is null ? null : part.Free.ToDictionary(t => t.Name, t => drawn.Values[t.Index].ToRowArrays()),
+            shown is null ? null : gradient.Upstreams.ToDictionary(t => t.Name, t => drawn.Upstreams[t.Index]!.ToRowArrays())
+        );
+    }
+
+    /// <summary>The case again, bit for bit: from its numbers, or where they were too many to write down, drawn as it was.</summary>
+    public static Case ToCase(Counterexample recorded, Gradient gradient, Exercise exercise, int seed)
+    {
+        var rung = ShapeLadder.Of(exercise).First(r => r.Name == recorded.Rung);
+        if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })
+            return ReferenceCase.Draw(exercise, seed, rung, recorded.Index).Case;
+        var part = LocalPart.Of(gradient, exercise.Forward);
+        return part.With(
+            CaseDrawer.Draw(exercise, seed, rung, recorded.Index),
+            new Dimensions([.. recorded.Dimensions.Select(d => (d.Key, d.Value))]),
+            [.. part.Free.Select(t => Matrix<double>.Build.DenseOfRowArrays(tensors[t.Name]))],
+            [.. gradient.Upstreams.Select(t => Matrix<double>.Build.DenseOfRowArrays(upstreams[t.Name]))]
+        );
+    }
+}
+
+/// <summary>Whether a recorded case can be made again: records outlive exercises.</summary>
+internal static class RecordedCase
+{
+    private const int LargestSize = 1_000;
+
+    /// <summary>What does not fit, as half a sentence; null where all does.</summary>
+    public static string? Mismatch(GradientResult failure, Exercise exercise)
+    {
+        var recorded = failure.Counterexample!;
+        if (exercise.Gradients.FirstOrDefault(g => g.Name == failure.Name) is not { } gradient)
+            return $"there is no gradient {failure.Name}";
+        if (!ShapeLadder.Of(exercise).Any(r => r.Name == recorded.Rung))
+            return $"there is no rung {recorded.Rung}";
+        if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })
+            return null;
+        var symbols = exercise.Forward.Symbols;
+        if (
+            recorded.Dimensions is null
+            || !recorded.Dimensions.Keys.Order(StringComparer.Ordinal).SequenceEqual(symbols.Order(StringComparer.Ordinal))
+        )
+            return $"its dimensions are {string.Join(", ", symbols)}";
+        if (recorded.Dimensions.Values.Any(size => size is < 1 or > LargestSize))
+            return $"a dimension is from 1 to {LargestSize}";
+        var absent =
+            LocalPart.Of(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsMatrix(tensors.GetValueOrDefault(t.Name)))
+            ?? gradient.Upstreams.FirstOrDefault(t => !IsMatrix(upstreams.GetValueOrDefault(t.Name)));
+        return absent is null ? null : $"there are no numbers of {absent}";
+    }
+
+    private static bool IsMatrix(double[][]? rows) =>
+        rows is [{ Length: > 0 } first, ..] && Array.TrueForAll(rows, r => r?.Length == first.Length);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CsCheck;
+using GradCheck.Cases;
+using GradCheck.Isolation.Wire;
+using GradCheck.Students;
+using GradCheck.Submissions;
+
+namespace GradCheck.Tests.Isolation.Wire;
+
+/// <summary>Random messages of every kind, and the payload of a frame.</summary>
+internal static class Messages
+{
+    // Text of any script, with what breaks formats in it.
+    private static readonly Gen<string> Text = Gen.String[Gen.Char["aZ09 \n\r\t\0\"'<>&{}\\/é山"], 0, 20];
+
+    private static readonly Gen<string?> OptionalText = Gen.Null(Text);
+
+    private static readonly Gen<double> Number = Gen.OneOf(
+        Gen.Double,
+        Gen.OneOf(double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, double.Epsilon, double.MaxValue)
+    );
+
+    private static readonly Gen<RawMatrix> Matrix = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5])
+        .SelectMany((rows, columns) => Number.Array[rows * columns].Select(values => new RawMatrix(rows, columns, values)));
+
+    private static readonly Gen<RawMatrix?> OptionalMatrix = Gen.OneOf<RawMatrix?>(
+        Matrix,
+        Gen.Int[RawMatrix.MostEntries, int.MaxValue].Select(rows => new RawMatrix(rows, 3, Values: null)),
+        Gen.Const<RawMatrix?>(() => null)
+    );
+
+    private static readonly Gen<SourceLocation> Location = Gen.Select(Text, Gen.Int).Select((file, line) => new SourceLocation(file, line));
+
+    private static readonly Gen<StudentMethod> Method = Gen.Select(Text, Location).Select((name, at) => new StudentMethod(name, at));
+
+    private static readonly Gen<StudentClass> Class = Gen.Select(Text, Text, Location, OptionalText, List(Method))
+        .Select((type, name, at, obstacle, methods) => new StudentClass(type, name, at, obstacle, methods));
+
+    private static readonly Gen<SourceError> Error = Gen.Select(Text, Gen.Int, Gen.Int, Text, Text)
+        .Select((file, line, column, id, message) => new SourceError(file, line, column, id, message));
+
+    public static readonly Gen<Answer> Answer = Gen.OneOf<Answer>(
+        Gen.Select(List(OptionalMatrix), OptionalText, List(Gen.Int))
+            .Select((matrices, changed, sameAs) => new Answer.Returned(matrices, changed) { SameAs = sameAs }),
+        Gen.Select(Text, Text, List(Text)).Select((type, message, stack) => new Answer.Threw(type, message, stack)),
+        Gen.Long.Select(limit => new Answer.OutOfMemory(limit))
+    );
+
+    public static readonly Gen<WorkerRequest> WorkerRequest = Gen.OneOf<WorkerRequest>(
+        Gen.Select(Gen.Byte.Array, Gen.Byte.Array, List(Gen.Byte.Array))
+            .Select((assembly, symbols, contracts) => new WorkerRequest.Load(assembly, symbols, contracts)),
+        Gen.Select(Text, Text).Select((type, name) => new WorkerRequest.Construct(type, name)),
+        Gen.Select(Text, List(Matrix)).Select((method, arguments) => new WorkerRequest.Call(method, arguments))
+    );
+
+    public static readonly Gen<CompileRequest> CompileRequest = Gen.Select(
+            Text,
+            List(Gen.Select(Text, Text).Select((path, text) => new SourceFile(path, text))),
+            List(Gen.Byte.Array),
+            Gen.Bool
+        )
+        .Select((name, files, contracts, isPoliced) => new CompileRequest(name, files, contracts) { IsPoliced = isPoliced });
+
+    public static readonly Gen<CompileReply> CompileReply = Gen.Select(List(Error), Gen.Byte.Array, Gen.Byte.Array, List(Class))
+        .Select((errors, assembly, symbols, classes) => new CompileReply(errors, assembly, symbols, classes));
+
+    /// <summary>What the other side reads of a frame.</summary>
+    public static byte[] Payload(byte[] frame) => Frame.Read(new MemoryStream(frame))!;
+
+    private static Gen<ImmutableArray<T>> List<T>(Gen<T> item) => item.Array[0, 4].Select(items => items.ToImmutableArray());
+}
