@@ -149,6 +149,3 @@ internal sealed class AssignmentReader
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
-
-/// <summary>A mistake in an assignment, said in one sentence with its line.</summary>
-internal sealed class AssignmentException(string message) : Exception(message);

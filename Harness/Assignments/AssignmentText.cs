@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using GradCheck.Cases;
+using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using System.Numerics;
 using System.Text;
 using Newtonsoft.Json;
@@ -154,3 +159,6 @@ internal sealed class Fields
             _ => value.ToString(Newtonsoft.Json.Formatting.None),
         };
 }
+
+/// <summary>A mistake in an assignment, said in one sentence with its line.</summary>
+internal sealed class AssignmentException(string message) : Exception(message);

@@ -87,16 +87,16 @@ internal static class MutantReport
         return grid;
     }
 
-    private static string Reason(Difference difference)
+    private static string Reason(Disagreement difference)
     {
         string where = $"{difference.Gradient} at {difference.Case.Rung.Name}, {difference.Case.Dimensions} (case {difference.Case.Key})";
         string size = double.IsInfinity(difference.Relative)
             ? "no finite numbers of the right shape come back"
             : string.Create(CultureInfo.InvariantCulture, $"it is off by {difference.Relative:0.0e-0} of the gradient's scale");
-        return difference.Reach switch
+        return difference.Coverage switch
         {
-            Reach.Judged => $"{where}: {size}, less than the tolerance or our own error bar.",
-            Reach.OtherSeed => $"{where}: {size}, but no case of this seed reaches such a place.",
+            Coverage.Judged => $"{where}: {size}, less than the tolerance or our own error bar.",
+            Coverage.OtherSeed => $"{where}: {size}, but no case of this seed reaches such a place.",
             _ => $"{where}: {size}, but only at inputs that the exercise does not draw: widen a domain?",
         };
     }

@@ -71,6 +71,3 @@ internal sealed record Roster(string File, RosterText Text, RosterTable Table, I
         };
     }
 }
-
-/// <summary>A roster that cannot be filled: a mistake of whoever named it, in one sentence.</summary>
-internal sealed class GradebookException(string message) : Exception(message);

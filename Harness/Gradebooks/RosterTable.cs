@@ -110,3 +110,6 @@ internal sealed record RosterShape(
 /// <param name="Start">In bytes of UTF-8.</param>
 /// <param name="Length">In bytes of UTF-8, quotes included.</param>
 internal sealed record Cell(string Value, int Start, int Length, bool IsQuoted);
+
+/// <summary>A roster that cannot be filled: a mistake of whoever named it, in one sentence.</summary>
+internal sealed class GradebookException(string message) : Exception(message);

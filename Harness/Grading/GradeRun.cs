@@ -148,14 +148,3 @@ internal sealed class SameWorkGrading(IEnumerable<Submission> submissions)
             : new Graded(first with { Submission = facts }, IsKept: false);
     }
 }
-
-/// <summary>A submission's record.</summary>
-/// <param name="IsKept">Whether it is an earlier run's, and lies in the results folder already.</param>
-internal sealed record Graded(SubmissionResult Result, bool IsKept)
-{
-    /// <summary>An earlier record of the same source: it stands as it is unless something else is known of the submission now.</summary>
-    public static Graded Keep(SubmissionResult earlier, SubmissionFacts facts) =>
-        ResultJson.Write(earlier.Submission) == ResultJson.Write(facts)
-            ? new Graded(earlier, IsKept: true)
-            : new Graded(earlier with { Submission = facts }, IsKept: false);
-}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Security;
@@ -97,4 +98,16 @@ internal static class Signature
         : throw new InvalidOperationException($"An exercise has no {type}.");
 
     private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+}
+
+/// <summary>The using directives of a generated file.</summary>
+internal static class Usings
+{
+    /// <param name="exercises">Whose interfaces the file names.</param>
+    /// <param name="others">Further namespaces.</param>
+    public static string Of(IEnumerable<Exercise> exercises, params IEnumerable<string> others)
+    {
+        var spaces = exercises.Select(e => e.Backward.Namespace).OfType<string>().Concat(others).Distinct().Order(StringComparer.Ordinal);
+        return string.Join('\n', spaces.Select(s => $"using {s};"));
+    }
 }

@@ -34,13 +34,6 @@ internal static class Kit
     }
 }
 
-/// <summary>A file of a kit.</summary>
-/// <param name="Path">Within the kit, with forward slashes.</param>
-internal sealed record KitFile(string Path, ImmutableArray<byte> Content)
-{
-    public static KitFile Of(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
-}
-
 /// <summary>Writes a kit where nothing is yet.</summary>
 internal static class KitFolder
 {

@@ -74,3 +74,6 @@ internal sealed class CommentsApi : IDisposable
 
     private static OwnComment Own(IssueComment comment) => new(comment.Id, comment.User?.Login ?? "", comment.HtmlUrl ?? "");
 }
+
+/// <summary>A comment of ours on a pull request.</summary>
+internal sealed record OwnComment(long Id, string Author, string Url);

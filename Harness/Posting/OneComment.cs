@@ -45,6 +45,3 @@ internal sealed class OneComment(CommentsApi api, CommentName name, string autho
 /// <param name="IsNew">It was not there before.</param>
 /// <param name="Removed">Copies of it that another run had made meanwhile.</param>
 internal sealed record Posted(string Url, string Author, bool IsNew, int Removed);
-
-/// <summary>A comment of ours on a pull request.</summary>
-internal sealed record OwnComment(long Id, string Author, string Url);

@@ -16,20 +16,20 @@ internal sealed class Patience(TimeSpan longest, TimeProvider clock, Func<TimeSp
     {
         for (int attempt = 1; ; attempt++)
         {
-            Refusal refusal;
+            FailedRequest refusal;
             try
             {
                 return await action();
             }
-            catch (Exception e) when (!stop.IsCancellationRequested && Refusal.Of(e, attempt, clock.GetUtcNow()) is not null)
+            catch (Exception e) when (!stop.IsCancellationRequested && FailedRequest.Of(e, attempt, clock.GetUtcNow()) is not null)
             {
-                refusal = Refusal.Of(e, attempt, clock.GetUtcNow())!;
+                refusal = FailedRequest.Of(e, attempt, clock.GetUtcNow())!;
             }
             await Pause(refusal, attempt, stop);
         }
     }
 
-    private async Task Pause(Refusal refusal, int attempt, CancellationToken stop)
+    private async Task Pause(FailedRequest refusal, int attempt, CancellationToken stop)
     {
         if (refusal.Wait is not { } pause)
             throw new PostingException(refusal.Obstacle, refusal.Sentence);

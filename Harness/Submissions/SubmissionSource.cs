@@ -10,10 +10,25 @@ internal sealed record SubmissionSource(ImmutableArray<SourceFile> Files, Immuta
 
 /// <summary>A student's source.</summary>
 /// <param name="Path">Relative to the submission, with forward slashes.</param>
-internal sealed record SourceFile(string Path, string Text);
+internal sealed record SourceFile(string Path, string Text)
+{
+    /// <summary>More is not read.</summary>
+    public const long MostBytes = 1 << 20;
+}
 
 /// <summary>What is wrong with a submission's source. Lines and columns count from 1; a line of 0 means the whole file.</summary>
-internal sealed record SourceError(string File, int Line, int Column, string Id, string Message);
+internal sealed record SourceError(string File, int Line, int Column, string Id, string Message)
+{
+    /// <summary>That a file or folder was listed, and is not there when it is asked for by that name.</summary>
+    public static SourceError NotOpened(string path) =>
+        new(
+            path,
+            0,
+            0,
+            SourceErrorIds.NotOpened,
+            $"{path}, or a folder in it, cannot be opened: its name is not UTF-8 text, or its path is too long. Rename it, and hand in fewer folders in each other."
+        );
+}
 
 /// <summary>The ids of what GradCheck itself finds wrong with a source; the C# compiler's own begin with CS.</summary>
 internal static class SourceErrorIds

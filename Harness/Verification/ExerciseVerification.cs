@@ -63,6 +63,3 @@ internal sealed record VerificationSettings
     /// <summary>Assemblies of mutants judged at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }
-
-/// <summary>Why an exercise could not be verified, in one sentence.</summary>
-internal sealed class VerificationException(string message) : Exception(message);

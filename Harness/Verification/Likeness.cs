@@ -17,28 +17,28 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
     private readonly Dictionary<(string Class, BackwardMethod Method, string Case), Answer> remembered = [];
 
     /// <summary>The largest difference between two classes in what a method returns; null where there is none beyond rounding.</summary>
-    public Difference? Between(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method)
+    public Disagreement? Between(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method)
     {
         var judged = references.Rungs.SelectMany(references.Cases).Select(c => c.Case);
-        return Largest(original, mutated, method, judged, Reach.Judged)
-            ?? Largest(original, mutated, method, further.OfOtherSeeds, Reach.OtherSeed)
+        return Largest(original, mutated, method, judged, Coverage.Judged)
+            ?? Largest(original, mutated, method, further.OfOtherSeeds, Coverage.OtherSeed)
             ?? LargestOfWider(original, mutated, method);
     }
 
-    private Difference? Largest(
+    private Disagreement? Largest(
         StudentClass original,
         StudentClass mutated,
         IGrouping<BackwardMethod, Gradient> method,
         IEnumerable<Case> cases,
-        Reach reach
+        Coverage reach
     ) =>
         Compare(original, mutated, method, [.. cases])
-            .Select(c => new Difference(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), reach))
+            .Select(c => new Disagreement(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), reach))
             .Where(d => d.Relative > Rounding)
             .MaxBy(d => d.Relative);
 
     // At inputs that nobody foresaw, other algebra may lose digits, and the reference may be wrong itself: only a verdict counts.
-    private Difference? LargestOfWider(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method) =>
+    private Disagreement? LargestOfWider(StudentClass original, StudentClass mutated, IGrouping<BackwardMethod, Gradient> method) =>
         Compare(original, mutated, method, [.. further.OfWiderInputs.Select(c => c.Case)])
             .Where(c =>
             {
@@ -46,7 +46,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
                 var reference = further.OfWiderInputs.Single(r => r.Case == c.Case);
                 return judge.Judge(reference, c.Right).Outcome == Outcome.Pass && judge.Judge(reference, c.Other).Outcome.Passed() == false;
             })
-            .Select(c => new Difference(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), Reach.WiderInput))
+            .Select(c => new Disagreement(c.Gradient, c.Case, Relative(c.Gradient, c.Case, c.Right, c.Other), Coverage.WiderInput))
             .MaxBy(d => d.Relative);
 
     private IEnumerable<(Gradient Gradient, Case Case, Answer Right, Answer Other)> Compare(
@@ -98,10 +98,10 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
 /// <param name="Gradient">The gradient that differs.</param>
 /// <param name="Case">The case where it does.</param>
 /// <param name="Relative">By how much, in parts of the gradient's scale; infinite where one returned no numbers, or another shape.</param>
-internal sealed record Difference(Gradient Gradient, Case Case, double Relative, Reach Reach);
+internal sealed record Disagreement(Gradient Gradient, Case Case, double Relative, Coverage Coverage);
 
 /// <summary>Whether the check comes where two solutions differ.</summary>
-internal enum Reach
+internal enum Coverage
 {
     /// <summary>It does: they differ by less than it tolerates there.</summary>
     Judged,

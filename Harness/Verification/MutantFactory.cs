@@ -46,7 +46,7 @@ internal sealed partial class MutantFactory
 
     private Mutant Plant(Mutation mutation, string name)
     {
-        var (solution, method) = Reach(mutation.Site);
+        var (solution, method) = Coverage(mutation.Site);
         return new Mutant(
             mutation.Label,
             text.Lines.GetLineFromPosition(mutation.Site.SpanStart).LineNumber + 1,
@@ -59,7 +59,7 @@ internal sealed partial class MutantFactory
     }
 
     // What a node may reach: the method of the interface that it is in, or all that a helper may serve.
-    private (string? Class, string? Method) Reach(SyntaxNode site)
+    private (string? Class, string? Method) Coverage(SyntaxNode site)
     {
         var type = site.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
         var solution = solutions.FirstOrDefault(s => SimpleName(s) == type?.Identifier.Text);

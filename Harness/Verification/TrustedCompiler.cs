@@ -1,3 +1,7 @@
+using GradCheck.Asking;
+using GradCheck.Exercises;
+using GradCheck.Judging;
+using GradCheck.Numerics;
 using System.Collections.Immutable;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;
@@ -21,3 +25,6 @@ internal sealed class TrustedCompiler(ImmutableArray<byte[]> contracts)
             mostErrors: int.MaxValue
         );
 }
+
+/// <summary>Why an exercise could not be verified, in one sentence.</summary>
+internal sealed class VerificationException(string message) : Exception(message);

@@ -1,3 +1,4 @@
+using GradCheck.Exercises;
 using System.Globalization;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -83,29 +83,3 @@ internal static class ShapeLadder
 
     private static Dimensions With(ImmutableArray<string> symbols, Func<string, int> size) => new([.. symbols.Select(s => (s, size(s)))]);
 }
-
-/// <summary>One step of the shape ladder. <paramref name="Growth"/> says which dimensions exceed 1.</summary>
-internal sealed record Rung(string Name, Growth Growth)
-{
-    /// <summary>As a test is named: <c>scalar</c>, <c>N grown</c>, <c>matrix</c>.</summary>
-    public string Title => Growth == Growth.One ? $"{Name} grown" : Name;
-}
-
-/// <summary>Which dimensions of a rung exceed 1.</summary>
-internal enum Growth
-{
-    /// <summary>None: every dimension is 1.</summary>
-    None,
-
-    /// <summary>The one that the rung is named after.</summary>
-    One,
-
-    /// <summary>All, pairwise different.</summary>
-    All,
-
-    /// <summary>All, to the same size: catches code that branches on shape.</summary>
-    Equal,
-
-    /// <summary>All, pairwise different, to 64 and more.</summary>
-    Large,
-}

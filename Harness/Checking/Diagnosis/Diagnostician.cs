@@ -1,3 +1,4 @@
+using GradCheck.Exercises;
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;

@@ -79,6 +79,3 @@ internal static class ExerciseReader
         }
     }
 }
-
-/// <summary>An instructor's mistake in an exercise, said in one sentence that names the method and the mend.</summary>
-internal sealed class ExerciseException(string message) : Exception(message);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GradCheck.Cases;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Exercises;

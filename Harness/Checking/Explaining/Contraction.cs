@@ -39,3 +39,9 @@ internal sealed record Term(Tensor Into, int Row, int Column, double Local, doub
 {
     public double Value => Local * (Upstream ?? 1);
 }
+
+/// <summary>One way out of T: what it flows into, and how that depends on it.</summary>
+/// <param name="Into">The tensor E whose gradient is handed in, or the loss.</param>
+/// <param name="Steps">The steps that lead from T to E.</param>
+/// <param name="Jacobian">dE/dT at the case that is shown.</param>
+internal sealed record Way(Tensor Into, ImmutableArray<Step> Steps, LocalJacobian Jacobian, Structure Structure);

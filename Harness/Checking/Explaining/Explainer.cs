@@ -33,16 +33,16 @@ internal static class Explainer
         );
     }
 
-    private static Evidence Gather(Exercise exercise, Gradient gradient, int seed)
+    private static SampledGradient Gather(Exercise exercise, Gradient gradient, int seed)
     {
         var shapes = SymbolicShapes.Of(exercise);
-        var ends = Evidence.Ends(exercise, gradient);
+        var ends = SampledGradient.Ends(exercise, gradient);
         var (first, second) = SmallShapes.Of(exercise.Forward.Symbols, shapes[gradient.Of], [.. ends.Select(e => shapes[e])]);
         var (atFirst, atSecond) = (Usual(exercise, gradient, first, seed), Usual(exercise, gradient, second, seed));
         if (Size(atFirst) < Vanishing * Size(atSecond))
             (first, atFirst, atSecond) = (second, atSecond, atFirst);
         var shown = Sample.Readable(exercise, gradient, first, seed);
-        return new Evidence(
+        return new SampledGradient(
             exercise,
             gradient,
             shapes,
@@ -67,7 +67,7 @@ internal static class Explainer
 /// <param name="Shapes">Of every tensor, in symbols.</param>
 /// <param name="Samples">The one that is shown, then others at its shape and at another one; of these only such as are known.</param>
 /// <param name="Reaches">What reaches what, for each way, at the shape that is shown and at the other.</param>
-internal sealed record Evidence(
+internal sealed record SampledGradient(
     Exercise Exercise,
     Gradient Gradient,
     IReadOnlyDictionary<Tensor, Shape> Shapes,

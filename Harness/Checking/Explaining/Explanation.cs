@@ -38,9 +38,3 @@ internal sealed record Explanation(
         return Math.Abs(contraction.Value - reference.Value) <= 4 * bar;
     }
 }
-
-/// <summary>One way out of T: what it flows into, and how that depends on it.</summary>
-/// <param name="Into">The tensor E whose gradient is handed in, or the loss.</param>
-/// <param name="Steps">The steps that lead from T to E.</param>
-/// <param name="Jacobian">dE/dT at the case that is shown.</param>
-internal sealed record Way(Tensor Into, ImmutableArray<Step> Steps, LocalJacobian Jacobian, Structure Structure);

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Explaining;
 
@@ -21,10 +19,6 @@ internal static class ExplanationPage
             [new Block.Paragraph(Opening(Named(explanation, explanation.Case.Dimensions))), .. Numbered(blocks)]
         );
     }
-
-    /// <summary>A tensor's numbers, headed by its name and shape.</summary>
-    public static LabelledMatrix Numbers(string name, Shape shape, Matrix<double> value) =>
-        new($"{name} ({shape})", [.. value.ToRowArrays().Select(row => row.Select(Numeral.Of).ToImmutableArray())]);
 
     private static string Opening(Dimensions dimensions) =>
         Phrases.Join(
@@ -55,7 +49,7 @@ internal static class ExplanationPage
             shown.Insert(0, explanation.Of);
         if (shown.Count > 0)
             yield return new Block.Matrices([
-                .. shown.Select(t => Numbers(t.Name, explanation.Shapes[t], explanation.Case.Values[t.Index])),
+                .. shown.Select(t => Phrases.Numbers(t.Name, explanation.Shapes[t], explanation.Case.Values[t.Index])),
             ]);
         if (!way.IsOpen)
             yield break;
@@ -71,7 +65,7 @@ internal static class ExplanationPage
         {
             IsDetail = true,
         };
-        yield return new Block.Matrices([Numbers(way.Upstream, way.ShapeOfE, explanation.Case.Upstreams[way.Way.Into.Index]!)]);
+        yield return new Block.Matrices([Phrases.Numbers(way.Upstream, way.ShapeOfE, explanation.Case.Upstreams[way.Way.Into.Index]!)]);
     }
 
     private static string Step(Explanation explanation, WayNames way)

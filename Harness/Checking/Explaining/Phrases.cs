@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using MathNet.Numerics.LinearAlgebra;
+using GradCheck.Exercises;
 using System.Globalization;
 
 namespace GradCheck.Explaining;
@@ -16,6 +19,10 @@ internal static class Phrases
 
     /// <summary>The sentences that there are, with a space between them.</summary>
     public static string Join(params string?[] sentences) => string.Join(' ', sentences.Where(s => !string.IsNullOrEmpty(s)));
+
+    /// <summary>A tensor's numbers, headed by its name and shape.</summary>
+    public static LabelledMatrix Numbers(string name, Shape shape, Matrix<double> value) =>
+        new($"{name} ({shape})", [.. value.ToRowArrays().Select(row => row.Select(Numeral.Of).ToImmutableArray())]);
 }
 
 /// <summary>Numbers as people write them: four decimals at most, or three digits where that would show nothing; <c>?</c> where a number is not known.</summary>

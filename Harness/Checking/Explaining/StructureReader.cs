@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Cases;
 using GradCheck.Exercises;
 
 namespace GradCheck.Explaining;
@@ -109,27 +108,4 @@ internal static class StructureReader
         var set = jacobian.Indices().Select(i => jacobian[i]).Where(v => v != 0).ToList();
         return set.TrueForAll(v => jacobian.AreSame(v, set[0]));
     }
-}
-
-/// <summary>The Jacobian of one E at a case.</summary>
-internal sealed record Observation(Case Case, LocalJacobian Jacobian);
-
-/// <summary>What the entries of a local Jacobian are that its zeros do not rule out.</summary>
-internal abstract record EntryValues
-{
-    private EntryValues() { }
-
-    /// <summary>Numbers that were not recognised.</summary>
-    public sealed record Any : EntryValues;
-
-    /// <summary>The same number everywhere.</summary>
-    /// <param name="Value">In the case that is shown.</param>
-    public sealed record One(double Value) : EntryValues;
-
-    /// <summary>Zero or one and the same number, which of them depends on the draw.</summary>
-    /// <param name="Value">In the case that is shown.</param>
-    public sealed record ZeroOrOne(double Value) : EntryValues;
-
-    /// <summary>The entries of a tensor that the step reads, too, times a number.</summary>
-    public sealed record Of(Factor Factor) : EntryValues;
 }

@@ -82,7 +82,7 @@ internal static class SumSection
                 IsDetail = true,
             };
             yield return new Block.Matrices([
-                ExplanationPage.Numbers(
+                Phrases.Numbers(
                     explanation.Gradient.Name,
                     explanation.Shapes[explanation.Of],
                     Matrix<double>.Build.DenseOfRowMajor(input.RowCount, input.ColumnCount, all.Select(c => c.Value))

@@ -76,7 +76,7 @@ internal sealed class Localisation(DirectionReference numeric, RawMatrix analyti
     /// <summary>Null where the search ends at an entry that is right or that the reference does not know.</summary>
     public Place? Find(Probe rejecting, Func<Probe, Comparison> compare)
     {
-        var region = new Region(0, numeric.Rows, 0, numeric.Columns);
+        var region = new MatrixBlock(0, numeric.Rows, 0, numeric.Columns);
         bool isOneRow = true;
         bool isOneColumn = true;
         while (!region.IsEntry)
@@ -99,9 +99,3 @@ internal sealed class Localisation(DirectionReference numeric, RawMatrix analyti
 
     private static double Error(Comparison comparison) => comparison.Numeric.IsKnown ? comparison.AbsoluteError : -1;
 }
-
-/// <summary>Where a large gradient is wrong.</summary>
-/// <param name="Worst">An entry that is, found by halving towards the larger error.</param>
-/// <param name="IsOneRow">Whether no other row was seen to be wrong.</param>
-/// <param name="IsOneColumn">Whether no other column of that row was seen to be wrong.</param>
-internal sealed record Place(Entry Worst, bool IsOneRow, bool IsOneColumn);

@@ -21,7 +21,7 @@ internal sealed class DirectionReference : ReferenceGradient
     // A gradient that is zero leaves nothing but rounding to compare a bar with.
     private const double RoundingsOfZero = 1e3;
 
-    private readonly ConcurrentDictionary<(Matrix<double> Direction, Region Region), Probe> parts = new();
+    private readonly ConcurrentDictionary<(Matrix<double> Direction, MatrixBlock Region), Probe> parts = new();
 
     public DirectionReference(Objective objective, Case drawn, Gradient gradient)
         : base(objective)
@@ -43,7 +43,7 @@ internal sealed class DirectionReference : ReferenceGradient
     public Derivative Again(Probe probe) => Trusted(probe, FiniteDifference.Along(Objective, probe.Direction, again: true));
 
     /// <summary>A probe within a part of the tensor; the same for every student, and computed once.</summary>
-    public Probe Part(Probe probe, Region region) => parts.GetOrAdd((probe.Direction, region), Restrict);
+    public Probe Part(Probe probe, MatrixBlock region) => parts.GetOrAdd((probe.Direction, region), Restrict);
 
     /// <summary>The derivative by one entry.</summary>
     public Derivative Entry(int row, int column) => FiniteDifference.Entry(Objective, row, column);
@@ -57,7 +57,7 @@ internal sealed class DirectionReference : ReferenceGradient
     private Derivative Trusted(Probe probe, Derivative derivative) =>
         derivative.Bar <= Math.Max(PoorBar * Size, RoundingsOfZero * ScaleOf(probe, 0).Rounding) ? derivative : Derivative.Unknown;
 
-    private Probe Restrict((Matrix<double> Direction, Region Region) within)
+    private Probe Restrict((Matrix<double> Direction, MatrixBlock Region) within)
     {
         var part = within.Direction.MapIndexed((row, column, entry) => within.Region.Contains(row, column) ? entry : 0, Zeros.Include);
         return new Probe(part, FiniteDifference.Along(Objective, part));
@@ -65,13 +65,13 @@ internal sealed class DirectionReference : ReferenceGradient
 
     private Probe Differentiate(Matrix<double> direction)
     {
-        var fitted = Room.Fit(Objective, direction, Steps.Usual * Line.ScaleOf(Objective));
+        var fitted = Room.Fit(Objective, direction, StepSizes.Usual * Line.ScaleOf(Objective));
         return new Probe(fitted, FiniteDifference.Along(Objective, fitted));
     }
 }
 
 /// <summary>A block of a matrix: so many rows from one on, and so many columns.</summary>
-internal readonly record struct Region(int Row, int Rows, int Column, int Columns)
+internal readonly record struct MatrixBlock(int Row, int Rows, int Column, int Columns)
 {
     public bool IsEntry => Rows == 1 && Columns == 1;
 
@@ -79,7 +79,7 @@ internal readonly record struct Region(int Row, int Rows, int Column, int Column
         row - Row is var r && column - Column is var c && r >= 0 && r < Rows && c >= 0 && c < Columns;
 
     /// <summary>Its halves: the upper and the lower rows, and of one row the left and the right columns.</summary>
-    public (Region First, Region Second) Halves() =>
+    public (MatrixBlock First, MatrixBlock Second) Halves() =>
         Rows > 1
             ? (this with { Rows = Rows / 2 }, this with { Row = Row + Rows / 2, Rows = Rows - Rows / 2 })
             : (this with { Columns = Columns / 2 }, this with { Column = Column + Columns / 2, Columns = Columns - Columns / 2 });

@@ -43,11 +43,11 @@ internal static class Kink
     /// <param name="start">Scales the first step.</param>
     public static Derivative Between(Line line, double gap, double start)
     {
-        var exactly = Between(line, SharpBlur * gap, Steps.From(line.Scale, start));
-        return exactly.IsKnown ? exactly : Between(line, Blur * gap, Steps.From(line.Scale, start));
+        var exactly = Between(line, SharpBlur * gap, StepSizes.From(line.Scale, start));
+        return exactly.IsKnown ? exactly : Between(line, Blur * gap, StepSizes.From(line.Scale, start));
     }
 
-    private static Derivative Between(Line line, double blur, Steps steps)
+    private static Derivative Between(Line line, double blur, StepSizes steps)
     {
         var above = new RombergTable(Series.OneSided).Best(h => Blurred(line.Above(h), blur), steps);
         var below = new RombergTable(Series.OneSided).Best(h => Blurred(line.Below(h), blur), steps);
@@ -63,9 +63,3 @@ internal static class Kink
             Noise = Math.Max(difference.Noise, blur * difference.Width),
         };
 }
-
-/// <summary>How far the slopes on the two sides of a point are apart, as seen with one step: |phi(h) - 2 phi(0) + phi(-h)| / h.</summary>
-/// <param name="Step">h.</param>
-/// <param name="Gap">The distance of the slopes: in proportion to h where phi is smooth, to 1/h at a jump, and the same for every h at a kink.</param>
-/// <param name="Noise">eta of the difference across.</param>
-internal readonly record struct Bend(double Step, double Gap, double Noise);

@@ -24,7 +24,7 @@ internal sealed class RombergTable(Series series = Series.Central)
     private int rows;
 
     /// <summary>The entry with the least error, of the rows in the asymptotic range; null where no row is in it.</summary>
-    public Estimate? Best(Func<double, Difference> difference, Steps steps)
+    public Estimate? Best(Func<double, Difference> difference, StepSizes steps)
     {
         Estimate? best = null;
         int stale = 0;
@@ -113,4 +113,23 @@ internal enum Series
 internal readonly record struct Estimate(double Value, double Truncation, double Step, double Noise)
 {
     public double Error => Truncation + 2 * Noise / Step;
+}
+
+/// <summary>The steps that a ladder may take, halving from the first.</summary>
+/// <param name="First">The largest.</param>
+/// <param name="Smallest">The last as a rule.</param>
+/// <param name="Tiniest">The last where nothing could be learnt before and rounding is no obstacle yet: next to a kink, or far from 0.</param>
+internal readonly record struct StepSizes(double First, double Smallest, double Tiniest)
+{
+    /// <summary>The first step, as a part of the scale.</summary>
+    // Large enough to be far above the noise, small enough for the series to converge.
+    public const double Usual = 1.0 / (1 << 4);
+
+    // Below 2^-24 of the scale rounding leaves less than half of the digits, unless the function is as small as the step.
+    private const double UsualEnd = 1.0 / (1 << 24);
+    private const double End = UsualEnd / (1L << 36);
+
+    /// <param name="scale">The power of two at or above the size of what is perturbed.</param>
+    /// <param name="start">The first step, in usual ones.</param>
+    public static StepSizes From(double scale, double start) => new(scale * Usual * start, scale * UsualEnd * start, scale * End * start);
 }

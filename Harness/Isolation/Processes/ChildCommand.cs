@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Diagnostics;
 using System.Globalization;
 using GradCheck.Isolation.Sandbox;
@@ -44,4 +45,20 @@ internal static class ChildCommand
         // No debugger's door, which is also a file in the temporary folder.
         environment["DOTNET_EnableDiagnostics"] = "0";
     }
+}
+
+/// <summary>What a child may use, whatever it is for.</summary>
+/// <param name="Isolation">What stands between it and the machine.</param>
+/// <param name="HeapBytes">Its managed heap.</param>
+/// <param name="MostReplyBytes">The longest reply that is accepted from it.</param>
+internal sealed record ChildLimits(IsolationKind Isolation, long HeapBytes, int MostReplyBytes);
+
+/// <summary>What a child process is for. The program's first argument names it.</summary>
+internal enum ChildRole
+{
+    /// <summary>Compiles untrusted source.</summary>
+    Compiler,
+
+    /// <summary>Runs untrusted code.</summary>
+    Worker,
 }

@@ -103,19 +103,3 @@ internal sealed class ChildProcess : IDisposable
         catch (UnauthorizedAccessException) { }
     }
 }
-
-/// <summary>What a child may use, whatever it is for.</summary>
-/// <param name="Isolation">What stands between it and the machine.</param>
-/// <param name="HeapBytes">Its managed heap.</param>
-/// <param name="MostReplyBytes">The longest reply that is accepted from it.</param>
-internal sealed record ChildLimits(IsolationKind Isolation, long HeapBytes, int MostReplyBytes);
-
-/// <summary>What a child process is for. The program's first argument names it.</summary>
-internal enum ChildRole
-{
-    /// <summary>Compiles untrusted source.</summary>
-    Compiler,
-
-    /// <summary>Runs untrusted code.</summary>
-    Worker,
-}

@@ -43,8 +43,8 @@ internal sealed record CaseView(
     {
         string place = string.Create(CultureInfo.InvariantCulture, $"Furthest off: entry [{worst.Row},{worst.Column}]");
         return worst is { Numeric: { } numeric, AbsoluteError: { } error }
-            ? $"{place}. Yours {Numeral.Entry(worst.Analytic)}, finite differences {Numeral.Entry(numeric)}, apart by {Numeral.Error(error)}."
-            : $"{place}. Yours {Numeral.Entry(worst.Analytic)}.";
+            ? $"{place}. Yours {PageNumber.Entry(worst.Analytic)}, finite differences {PageNumber.Entry(numeric)}, apart by {PageNumber.Error(error)}."
+            : $"{place}. Yours {PageNumber.Entry(worst.Analytic)}.";
     }
 
     private static string? Remarks(Counterexample smallest, bool isComparable) =>
@@ -77,7 +77,7 @@ internal static class ErrorMatrix
             {
                 double larger = Math.Max(Math.Abs(analytic[i][j]), Math.Abs(numeric[i][j]));
                 bool agrees = tolerance is not null && error <= Math.Max(tolerance.Relative * larger, tolerance.Absolute * scale);
-                return agrees ? new CellView("✓") : new CellView(Numeral.Error(error), Level(error / most));
+                return agrees ? new CellView("✓") : new CellView(PageNumber.Error(error), Level(error / most));
             },
             worst
         ) with

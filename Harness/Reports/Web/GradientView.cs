@@ -27,49 +27,20 @@ internal sealed record GradientView(
             OutcomeWord.Of(gradient.Outcome.Code()),
             gradient.Diagnosis?.Code is { } code and not "unknown" ? Web.Kind.Words(code) : null,
             ExplanationBlock.Of(gradient.Diagnosis?.Explanation),
-            Numeral.Score(gradient.Points),
-            Numeral.Score(gradient.MaxPoints),
+            PageNumber.Score(gradient.Points),
+            PageNumber.Score(gradient.MaxPoints),
             [.. gradient.Rungs.Select(RungView.Of)],
             LadderPlot.Of(gradient),
             gradient.Counterexample is { } smallest ? CaseView.Of(smallest, gradient) : null,
             gradient.Passed != true && gradient.Location is { } location ? Excerpt.Around(location, submission) : null,
             gradient.Tolerance is { } tolerance
-                ? $"A number agrees within {Numeral.Error(tolerance.Relative)} of its size or {Numeral.Error(tolerance.Absolute)} of the largest entry."
+                ? $"A number agrees within {PageNumber.Error(tolerance.Relative)} of its size or {PageNumber.Error(tolerance.Absolute)} of the largest entry."
                 : null
         );
 
     /// <summary>Its place on the page, which the class's page links to.</summary>
     public static string AnchorOf(GradientResult gradient, SubmissionResult submission) =>
         submission.Gradients.Count(g => g.Name == gradient.Name) == 1 ? gradient.Name : $"{gradient.Exercise}.{gradient.Name}";
-}
-
-/// <summary>A row of the ladder.</summary>
-internal sealed record RungView(
-    string Rung,
-    string Dimensions,
-    int Cases,
-    OutcomeWord Outcome,
-    string Absolute,
-    string Relative,
-    string Floor,
-    bool IsProjected
-)
-{
-    public static RungView Of(RungResult rung) =>
-        new(
-            rung.Rung,
-            Sizes(rung.Dimensions),
-            rung.Cases,
-            OutcomeWord.Of(rung.Outcome.Code()),
-            Numeral.Error(rung.MaxAbsoluteError),
-            Numeral.Error(rung.MaxRelativeError),
-            Numeral.Error(rung.DetectionFloor),
-            rung.ComparedBy == "directions"
-        );
-
-    /// <summary><c>N=2, D=1</c></summary>
-    public static string Sizes(IReadOnlyDictionary<string, int> dimensions) =>
-        string.Join(", ", dimensions.Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Key}={d.Value}")));
 }
 
 /// <summary>A paragraph of a diagnosis's explanation, or lines whose columns stand below one another.</summary>

@@ -32,7 +32,7 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
         return new HeatRow(
             Cut(name),
             name == row.Id ? null : Cut(row.Id),
-            Path.GetFileName(WebReport.PageOf(row)),
+            Path.GetFileName(SubmissionPage.PathOf(row)),
             row.Score,
             row.MaxScore,
             row.Status,

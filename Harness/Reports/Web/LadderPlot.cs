@@ -92,7 +92,7 @@ internal sealed record LadderPlot(
         + string.Join(
             "; ",
             gradient.Rungs.Select(r =>
-                $"{r.Rung} {(r.MaxAbsoluteError is null ? "no number" : Numeral.Error(r.MaxAbsoluteError))}, {OutcomeWord.Of(r.Outcome.Code()).Label}"
+                $"{r.Rung} {(r.MaxAbsoluteError is null ? "no number" : PageNumber.Error(r.MaxAbsoluteError))}, {OutcomeWord.Of(r.Outcome.Code()).Label}"
             )
         )
         + ".";

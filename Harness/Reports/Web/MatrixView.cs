@@ -8,7 +8,7 @@ namespace GradCheck.Reports.Web;
 internal sealed record MatrixView(string Name, string Shape, IReadOnlyList<IReadOnlyList<CellView>> Rows, bool IsErrors = false)
 {
     public static MatrixView Of(string name, double[][] rows, WorstEntry? worst = null) =>
-        Of(name, rows, (value, _, _) => new CellView(Numeral.Entry(value)), worst);
+        Of(name, rows, (value, _, _) => new CellView(PageNumber.Entry(value)), worst);
 
     public static MatrixView Of(string name, double[][] rows, Func<double, int, int, CellView> cell, WorstEntry? worst) =>
         new(

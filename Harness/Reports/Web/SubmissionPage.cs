@@ -5,10 +5,15 @@ namespace GradCheck.Reports.Web;
 /// <summary>The page of one submission. It says nothing of any other, so that it can be handed out, and it runs no script.</summary>
 internal static class SubmissionPage
 {
+    public const string Folder = "pages";
+
     private const int MostDiagnostics = 20;
 
     private static readonly Template Page = new("submission.liquid");
     private static readonly string Style = Resource.Read("common.css") + Resource.Read("submission.css");
+
+    /// <summary>Where a submission's page is: it is named after its record.</summary>
+    public static string PathOf(SubmissionRow row) => $"{Folder}/{Path.GetFileNameWithoutExtension(row.File)}.html";
 
     public static string Render(SubmissionResult result)
     {
@@ -23,8 +28,8 @@ internal static class SubmissionPage
                 result.Run,
                 result.Assignment,
                 Verdict = Verdict(result),
-                Score = Numeral.Score(result.Score),
-                MaxScore = Numeral.Score(result.MaxScore),
+                Score = PageNumber.Score(result.Score),
+                MaxScore = PageNumber.Score(result.MaxScore),
                 Diagnostics = result.Diagnostics.Take(MostDiagnostics).Select(d => DiagnosticView.Of(d, result.Submission)),
                 MoreDiagnostics = Math.Max(0, result.Diagnostics.Length - MostDiagnostics),
                 Gradients = gradients,

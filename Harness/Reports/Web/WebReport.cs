@@ -8,15 +8,11 @@ internal static class WebReport
     /// <summary>The class's page.</summary>
     public const string Index = "index.html";
 
-    private const string Folder = "pages";
 
     // As many pages are in memory together: enough for every core to have its share.
     private const int AtOnce = 64;
 
-    public static Format Format { get; } = new("html", $"pages to look at, from {Index}", Files) { Folder = Folder, Start = Index };
-
-    /// <summary>Where a submission's page is: it is named after its record.</summary>
-    public static string PageOf(SubmissionRow row) => $"{Folder}/{Path.GetFileNameWithoutExtension(row.File)}.html";
+    public static Format Format { get; } = new("html", $"pages to look at, from {Index}", Files) { Folder = SubmissionPage.Folder, Start = Index };
 
     // The class's page comes last: of each submission it keeps no more than a row.
     private static IEnumerable<ReportFile> Files(ReportInput input)
@@ -32,7 +28,7 @@ internal static class WebReport
                 mistakes.Add(submission);
             }
             foreach (
-                var (path, page) in some.AsParallel().AsOrdered().Select(s => (PageOf(s.First), SubmissionPage.Render(s.Second))).ToList()
+                var (path, page) in some.AsParallel().AsOrdered().Select(s => (SubmissionPage.PathOf(s.First), SubmissionPage.Render(s.Second))).ToList()
             )
                 yield return new ReportFile(path, text => text.Write(page));
         }

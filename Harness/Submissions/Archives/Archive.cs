@@ -33,12 +33,6 @@ internal sealed record Archive(IFolder Root, IReadOnlyList<string> Refusals)
         }
     }
 
-    /// <summary>The sentence for an entry that is neither file nor folder.</summary>
-    public static string NoFile(string entry, string archive, bool isLink) =>
-        isLink
-            ? $"{entry} in {archive} is a link; links are not followed: pack the file itself."
-            : $"{entry} in {archive} is a device or a pipe, not a file: pack it again, without.";
-
     private static ArchiveTree Unzipped(Stream stream, string name, ArchiveBudget budget)
     {
         long most = Math.Max(ArchiveLimits.SmallestTarBomb, stream.Length * ArchiveLimits.MostRatio);

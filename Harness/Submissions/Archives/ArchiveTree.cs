@@ -122,6 +122,12 @@ internal sealed class RefusedFile(string name, string why) : IFile
     public long Length => 0;
 
     public byte[] Read(long most) => throw new ArchiveException(why);
+
+    /// <summary>The sentence for an entry that is neither file nor folder.</summary>
+    public static string NoFile(string entry, string archive, bool isLink) =>
+        isLink
+            ? $"{entry} in {archive} is a link; links are not followed: pack the file itself."
+            : $"{entry} in {archive} is a device or a pipe, not a file: pack it again, without.";
 }
 
 /// <summary>A file that was read with its archive; without content where it was too large to be kept.</summary>

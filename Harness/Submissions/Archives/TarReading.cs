@@ -75,14 +75,14 @@ internal sealed class TarReading
             return;
         }
         else
-            tree.Add(header.Name, own => new RefusedFile(own, Archive.NoFile(header.Name, archive, header.IsLink)));
+            tree.Add(header.Name, own => new RefusedFile(own, RefusedFile.NoFile(header.Name, archive, header.IsLink)));
         Skip(Padded(header.Length));
     }
 
     private static long MostOf(string name) =>
-        FileNames.IsSource(name) ? SubmissionReader.MostBytesOfFile
+        FileNames.IsSource(name) ? SourceFile.MostBytes
         : ArchiveFormat.IsArchive(name) ? ArchiveLimits.LargestArchive
-        : name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? SubmissionReader.MostBytesOfFile
+        : name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? SourceFile.MostBytes
         : name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? ArchiveLimits.LargestArchive
         : 0;
 

@@ -28,7 +28,7 @@ internal static class ZipReading
             else if (kind is 0 or Regular)
                 tree.Add(entry.FullName, own => new ZippedFile(own, entry, archive, budget));
             else
-                tree.Add(entry.FullName, own => new RefusedFile(own, Archive.NoFile(entry.FullName, archive, kind == Link)));
+                tree.Add(entry.FullName, own => new RefusedFile(own, RefusedFile.NoFile(entry.FullName, archive, kind == Link)));
         }
         return tree;
     }

@@ -51,7 +51,7 @@ internal sealed class SourceCollector
         // Told once, of the outermost folder: what cannot be opened lies deeper than any path can say.
         catch (DirectoryNotFoundException) when (prefix.Length == 0)
         {
-            errors.Add(SubmissionReader.NotOpened(folder.Name));
+            errors.Add(SourceError.NotOpened(folder.Name));
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class TwiceHandedIn(List<SourceError> errors)
         try
         {
             return one.Length == other.Length
-                && one.Length <= SubmissionReader.MostBytesOfFile
+                && one.Length <= SourceFile.MostBytes
                 && one.Read(one.Length).AsSpan().SequenceEqual(other.Read(other.Length));
         }
         catch (ArchiveException)

@@ -9,8 +9,6 @@ namespace GradCheck.Submissions.Finding;
 /// <summary>Reads a submission's source within limits; whatever is wrong with a file becomes an error in its name.</summary>
 internal sealed class SubmissionReader
 {
-    public const long MostBytesOfFile = 1 << 20;
-
     private const int MostFiles = 200;
     private const long MostBytes = 4 << 20;
 
@@ -29,16 +27,6 @@ internal sealed class SubmissionReader
         return new SubmissionSource([.. reader.files], [.. reader.errors], Convert.ToHexStringLower(reader.hash.GetHashAndReset()));
     }
 
-    /// <summary>That a file or folder was listed, and is not there when it is asked for by that name.</summary>
-    public static SourceError NotOpened(string path) =>
-        new(
-            path,
-            0,
-            0,
-            SourceErrorIds.NotOpened,
-            $"{path}, or a folder in it, cannot be opened: its name is not UTF-8 text, or its path is too long. Rename it, and hand in fewer folders in each other."
-        );
-
     private void ReadAll(CollectedSources collected)
     {
         foreach (var error in collected.Errors)
@@ -56,7 +44,7 @@ internal sealed class SubmissionReader
             try
             {
                 bytes += file.Length;
-                if (file.Length > MostBytesOfFile || bytes > MostBytes)
+                if (file.Length > SourceFile.MostBytes || bytes > MostBytes)
                     RefuseSize(path, file.Length);
                 else
                     ReadFile(path, file);
@@ -73,7 +61,7 @@ internal sealed class SubmissionReader
         byte[] content;
         try
         {
-            content = file.Read(MostBytesOfFile);
+            content = file.Read(SourceFile.MostBytes);
         }
         catch (ArchiveException e)
         {
@@ -99,7 +87,7 @@ internal sealed class SubmissionReader
 
     private void RefuseName(string path)
     {
-        var error = NotOpened(path);
+        var error = SourceError.NotOpened(path);
         Hash(path, Encoding.UTF8.GetBytes(error.Message));
         errors.Add(error);
     }
@@ -110,7 +98,7 @@ internal sealed class SubmissionReader
         Refuse(
             path,
             SourceErrorIds.TooLarge,
-            $"{path} has {length / 1024.0 / 1024:0.0} MiB; a file may have {MostBytesOfFile >> 20} MiB, and all of a submission {MostBytes >> 20} MiB."
+            $"{path} has {length / 1024.0 / 1024:0.0} MiB; a file may have {SourceFile.MostBytes >> 20} MiB, and all of a submission {MostBytes >> 20} MiB."
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class BlackboardLayout : ILayout
 
     public bool Fits(FileGroup folder) =>
         new NamedParts(folder, folderName: null, FileName()) is { Count: > 0 } parts
-        && parts.Count >= FolderLayout.CountCandidates(parts.Rest);
+        && parts.Count >= SortedFolder.CountCandidates(parts.Rest);
 
     public SortedFolder Sort(FileGroup folder)
     {

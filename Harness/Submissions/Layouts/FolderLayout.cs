@@ -17,7 +17,7 @@ internal sealed class FolderLayout : ILayout
     public SortedFolder Sort(FileGroup folder)
     {
         var folders = folder.Folders.Where(f => !FileNames.IsIgnoredFolder(f.Name)).ToList();
-        var files = folder.Files.Where(IsCandidate).ToList();
+        var files = folder.Files.Where(SortedFolder.IsCandidate).ToList();
         var stems = folders.Select(f => f.Name).Concat(files.Select(f => FileNames.Stem(f.Name))).CountBy(n => n).ToDictionary();
         return new SortedFolder(
             [
@@ -28,11 +28,4 @@ internal sealed class FolderLayout : ILayout
             new FileGroup(folder.Name, [], [])
         );
     }
-
-    /// <summary>What may be a submission, or a part of one.</summary>
-    public static int CountCandidates(FileGroup folder) =>
-        folder.Folders.Count(f => !FileNames.IsIgnoredFolder(f.Name)) + folder.Files.Count(IsCandidate);
-
-    private static bool IsCandidate(IFile file) =>
-        !FileNames.IsIgnoredFile(file.Name) && (FileNames.IsSource(file.Name) || ArchiveFormat.IsArchive(file.Name));
 }

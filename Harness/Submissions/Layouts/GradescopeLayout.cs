@@ -25,7 +25,7 @@ internal sealed partial class GradescopeLayout : ILayout
 
     public bool Fits(FileGroup folder) =>
         new NamedParts(folder, FolderName(), fileName: null) is { Count: > 0 } parts
-        && (folder.Files.Any(f => f.Name == MetadataName) || parts.Count >= FolderLayout.CountCandidates(parts.Rest));
+        && (folder.Files.Any(f => f.Name == MetadataName) || parts.Count >= SortedFolder.CountCandidates(parts.Rest));
 
     public SortedFolder Sort(FileGroup folder)
     {

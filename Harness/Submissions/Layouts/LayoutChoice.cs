@@ -72,7 +72,7 @@ internal static class LayoutChoice
     }
 
     private static IFolder? OnlyFolder(FileGroup folder) =>
-        FolderLayout.CountCandidates(folder) == 1 ? folder.Folders.FirstOrDefault(f => !FileNames.IsIgnoredFolder(f.Name)) : null;
+        SortedFolder.CountCandidates(folder) == 1 ? folder.Folders.FirstOrDefault(f => !FileNames.IsIgnoredFolder(f.Name)) : null;
 
     // A folder in an archive is its maker's if it has the archive's name, or if there are only folders and archives in it: a class, not a student's work.
     private static FileGroup Unwrapped(IReadOnlyList<FileGroup> places)
@@ -85,7 +85,7 @@ internal static class LayoutChoice
 
     private static bool IsWrapper(FileGroup outer, FileGroup inner) =>
         inner.Name == FileNames.Stem(outer.Name)
-        || FolderLayout.CountCandidates(inner) > 1 && !inner.Files.Any(f => FileNames.IsSource(f.Name));
+        || SortedFolder.CountCandidates(inner) > 1 && !inner.Files.Any(f => FileNames.IsSource(f.Name));
 
     private static FileGroup WithoutResults(IFolder folder)
     {

@@ -9,5 +9,12 @@ namespace GradCheck.Submissions.Layouts;
 internal sealed record SortedFolder(ImmutableArray<Submission> Submissions, int Taken, FileGroup Rest)
 {
     /// <summary>Whether most of what may be a submission is in the layout's form.</summary>
-    public bool IsMost => Taken > 0 && Taken >= FolderLayout.CountCandidates(Rest);
+    public bool IsMost => Taken > 0 && Taken >= CountCandidates(Rest);
+
+    /// <summary>What may be a submission, or a part of one.</summary>
+    public static int CountCandidates(FileGroup folder) =>
+        folder.Folders.Count(f => !FileNames.IsIgnoredFolder(f.Name)) + folder.Files.Count(IsCandidate);
+
+    public static bool IsCandidate(IFile file) =>
+        !FileNames.IsIgnoredFile(file.Name) && (FileNames.IsSource(file.Name) || ArchiveFormat.IsArchive(file.Name));
 }

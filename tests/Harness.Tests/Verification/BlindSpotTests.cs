@@ -44,7 +44,7 @@ public sealed class BlindSpotTests
     }
 
     /// <summary>What does not depend on its input.</summary>
-    [Exercise("Difference with itself")]
+    [Exercise("Disagreement with itself")]
     private static class Nothing
     {
         public static Matrix<double> Y([Shape("N", "1")] Matrix<double> x) => x - x;

@@ -8,7 +8,7 @@ internal static class Climbing
     public static Derivative Climb(this Func<double, double> f, double x, double start = 1)
     {
         double scale = Math.ScaleB(1, (int)Math.Ceiling(Math.Log2(Math.Max(1, Math.Abs(x)))));
-        return Ladder.Climb(h => Difference(f, x, h), scale, start);
+        return Extrapolation.Climb(h => Difference(f, x, h), scale, start);
     }
 
     // The noise that an objective reports of an output of weight 1.

@@ -16,7 +16,7 @@ public sealed class KinkTests
             double[] slopes = [.. kinks.Select(_ => random.NextDouble() * 2 - 1)];
             double right = kinks.Zip(slopes).Sum(k => k.First < 0 ? k.Second : 0);
 
-            var derivative = Ladder.Climb(h => Difference(kinks, slopes, h), scale: 1);
+            var derivative = Extrapolation.Climb(h => Difference(kinks, slopes, h), scale: 1);
 
             Assert.That(
                 derivative.IsKnown && Math.Abs(derivative.Value - right) <= 4 * derivative.Bar + 1e-12,

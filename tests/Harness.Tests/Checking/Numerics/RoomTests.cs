@@ -16,17 +16,17 @@ public sealed class RoomTests
     public void Leaves_a_direction_alone_that_stays_in_the_domain()
     {
         var objective = new Objective(Predictions(0.5, 0.25, 0.75, 0.5), O2Grad);
-        Assert.That(Room.Fit(objective, Direction, Steps.Usual), Is.EqualTo(Direction));
+        Assert.That(Room.Fit(objective, Direction, StepSizes.Usual), Is.EqualTo(Direction));
     }
 
     [Test]
     public void Keeps_a_probability_near_1_inside_its_domain_and_the_others_as_they_are()
     {
         var objective = new Objective(Predictions(0.5, 1 - 1e-9, 0.75, 0.5), O2Grad);
-        var fitted = Room.Fit(objective, Direction, Steps.Usual);
+        var fitted = Room.Fit(objective, Direction, StepSizes.Usual);
         Assert.That(fitted.ToColumnMajorArray().Where((_, n) => n != 1), Is.EqualTo(new[] { 1.5, 0.75, 1 }));
         Assert.That(fitted[1, 0], Is.Negative.And.GreaterThan(-1e-6));
-        foreach (double side in new[] { -Steps.Usual, Steps.Usual })
+        foreach (double side in new[] { -StepSizes.Usual, StepSizes.Usual })
             Assert.That(objective.Outputs(objective.At + side * fitted)[0], Has.All.Matches<double>(double.IsFinite));
     }
 
@@ -35,7 +35,7 @@ public sealed class RoomTests
     {
         var drawn = Predictions(0.5, 1 - 1e-9, 0.75, 0.5);
         var objective = new Objective(drawn, O2Grad);
-        var fitted = Room.Fit(objective, Direction, Steps.Usual);
+        var fitted = Room.Fit(objective, Direction, StepSizes.Usual);
         var derivative = FiniteDifference.Along(objective, fitted);
         double right = Right.Value(drawn, O2Grad).ToMatrix().PointwiseMultiply(fitted).Enumerate().Sum();
         Assert.That(derivative.Value, Is.EqualTo(right).Within(4 * derivative.Bar));
@@ -46,7 +46,7 @@ public sealed class RoomTests
     public void Leaves_out_an_entry_that_cannot_move()
     {
         var objective = new Objective(Predictions(0.5, 1 - 1e-15, 0.75, 0.5), O2Grad);
-        Assert.That(Room.Fit(objective, Direction, Steps.Usual)[1, 0], Is.Zero);
+        Assert.That(Room.Fit(objective, Direction, StepSizes.Usual)[1, 0], Is.Zero);
     }
 
     // All labels are 0, so that log(1 - o2) ends at 1.

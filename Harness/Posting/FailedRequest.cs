@@ -7,16 +7,16 @@ namespace GradCheck.Posting;
 
 /// <summary>Why a request came to nothing, and when it is worth trying again.</summary>
 /// <param name="Wait">How long to wait before the next try; null where none helps.</param>
-internal sealed record Refusal(Obstacle Obstacle, string Sentence, TimeSpan? Wait)
+internal sealed record FailedRequest(Obstacle Obstacle, string Sentence, TimeSpan? Wait)
 {
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromSeconds(30);
 
     /// <summary>What an exception of a request means; null where it has nothing to do with the request.</summary>
-    public static Refusal? Of(Exception exception, int attempt, DateTimeOffset now) =>
+    public static FailedRequest? Of(Exception exception, int attempt, DateTimeOffset now) =>
         exception switch
         {
             // It carries no answer where Octokit has put several pages together.
-            NotFoundException => new Refusal(
+            NotFoundException => new FailedRequest(
                 Obstacle.Mistaken,
                 "GitHub knows no such repository or pull request, or the token may not see it.",
                 null
@@ -32,17 +32,17 @@ internal sealed record Refusal(Obstacle Obstacle, string Sentence, TimeSpan? Wai
             _ => null,
         };
 
-    private static Refusal OfAnswer(IResponse answer, string said, int attempt, DateTimeOffset now) =>
+    private static FailedRequest OfAnswer(IResponse answer, string said, int attempt, DateTimeOffset now) =>
         RateLimit.Wait(answer, said, attempt, now) is { } wait
-            ? new Refusal(Obstacle.Unanswered, $"GitHub takes no more requests for now: {said}", wait)
+            ? new FailedRequest(Obstacle.Unanswered, $"GitHub takes no more requests for now: {said}", wait)
             : answer.StatusCode switch
             {
-                HttpStatusCode.Unauthorized => new Refusal(
+                HttpStatusCode.Unauthorized => new FailedRequest(
                     Obstacle.Mistaken,
                     $"GitHub does not accept the token in GITHUB_TOKEN: {said}",
                     null
                 ),
-                HttpStatusCode.Forbidden => new Refusal(
+                HttpStatusCode.Forbidden => new FailedRequest(
                     Obstacle.NotAllowed,
                     $"The token may not write a comment here: {said} In a pull request from a fork that is as it should be; elsewhere the job needs 'permissions: pull-requests: write'.",
                     null
@@ -51,14 +51,14 @@ internal sealed record Refusal(Obstacle Obstacle, string Sentence, TimeSpan? Wai
                     string.Create(CultureInfo.InvariantCulture, $"GitHub answered with status {(int)answer.StatusCode}: {said}"),
                     attempt
                 ),
-                _ => new Refusal(
+                _ => new FailedRequest(
                     Obstacle.Unanswered,
                     string.Create(CultureInfo.InvariantCulture, $"GitHub refused the comment with status {(int)answer.StatusCode}: {said}"),
                     null
                 ),
             };
 
-    private static Refusal Unanswered(string sentence, int attempt) => new(Obstacle.Unanswered, sentence, Backoff(attempt));
+    private static FailedRequest Unanswered(string sentence, int attempt) => new(Obstacle.Unanswered, sentence, Backoff(attempt));
 
     private static TimeSpan Backoff(int attempt) =>
         TimeSpan.FromSeconds(Math.Min(LongestBackoff.TotalSeconds, 1 << Math.Min(attempt - 1, 10)));

@@ -4,7 +4,7 @@ namespace GradCheck.Numerics;
 /// The derivative of a function from central differences at halving steps, extrapolated (Romberg, 1955; Ridders, 1982), with an error bar
 /// that is measured, not assumed: truncation from the table, noise from three tiny steps.
 /// </summary>
-internal static class Ladder
+internal static class Extrapolation
 {
     private const int MostRestarts = 3;
     private const double RestartAt = 1.0 / 16;
@@ -23,17 +23,17 @@ internal static class Ladder
     /// <param name="start">Scales the first step: 1, or another number to get an independent second opinion.</param>
     public static Derivative Climb(Func<double, Difference> difference, double scale, double start = 1)
     {
-        var (best, noise) = Climb(difference, Steps.From(scale, start));
+        var (best, noise) = Climb(difference, StepSizes.From(scale, start));
         // Where rounding in the outputs is what the bar is made of, as beside a large constant, a larger step has less of it.
         if (best.IsKnown && best.Bar > PoorBar * Math.Abs(best.Value) && best.Bar <= MostBeyondNoise * noise)
         {
-            var (wider, _) = Climb(difference, Steps.From(scale, start * Wider));
+            var (wider, _) = Climb(difference, StepSizes.From(scale, start * Wider));
             best = wider.Bar < best.Bar ? wider : best;
         }
         return best;
     }
 
-    private static (Derivative Best, double Noise) Climb(Func<double, Difference> difference, Steps steps)
+    private static (Derivative Best, double Noise) Climb(Func<double, Difference> difference, StepSizes steps)
     {
         var best = (Derivative: Derivative.Unknown, Noise: 0.0);
         for (int restart = 0; restart <= MostRestarts; restart++)
@@ -80,23 +80,4 @@ internal static class Ladder
             noise = Math.Max(noise, 2 * Math.Abs(quotients[i] - best.Value) * steps[i]);
         return new Derivative(best.Value, best.Truncation + 2 * noise / best.Step);
     }
-}
-
-/// <summary>The steps that a ladder may take, halving from the first.</summary>
-/// <param name="First">The largest.</param>
-/// <param name="Smallest">The last as a rule.</param>
-/// <param name="Tiniest">The last where nothing could be learnt before and rounding is no obstacle yet: next to a kink, or far from 0.</param>
-internal readonly record struct Steps(double First, double Smallest, double Tiniest)
-{
-    /// <summary>The first step, as a part of the scale.</summary>
-    // Large enough to be far above the noise, small enough for the series to converge.
-    public const double Usual = 1.0 / (1 << 4);
-
-    // Below 2^-24 of the scale rounding leaves less than half of the digits, unless the function is as small as the step.
-    private const double UsualEnd = 1.0 / (1 << 24);
-    private const double End = UsualEnd / (1L << 36);
-
-    /// <param name="scale">The power of two at or above the size of what is perturbed.</param>
-    /// <param name="start">The first step, in usual ones.</param>
-    public static Steps From(double scale, double start) => new(scale * Usual * start, scale * UsualEnd * start, scale * End * start);
 }

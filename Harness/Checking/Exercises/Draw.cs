@@ -1,12 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Random;
 
-namespace GradCheck.Cases;
+namespace GradCheck.Exercises;
 
 /// <summary>
 /// A stream of random numbers that its key determines, bit for bit, on any machine: only integer arithmetic and exact

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GradCheck.Reports.Web;
 
 /// <summary>Numbers as a page shows them: the same in every culture, with a true minus.</summary>
-internal static class Numeral
+internal static class PageNumber
 {
     public static string Entry(double value) => Text(value, "G6");
 

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using System.Text;
+using GradCheck.Exercises;
+using GradCheck.Loading;
+
+namespace GradCheck.Kits;
+
+/// <summary>A file of a kit.</summary>
+/// <param name="Path">Within the kit, with forward slashes.</param>
+internal sealed record KitFile(string Path, ImmutableArray<byte> Content)
+{
+    public static KitFile Of(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
+}
