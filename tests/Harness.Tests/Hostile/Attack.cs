@@ -22,7 +22,10 @@ internal sealed partial record Attack(string Name, string Sentence, string Polic
     public string Expected(bool policy) => policy ? PolicyOn : PolicyOff;
 
     /// <summary>Whether something is waited for in vain.</summary>
-    public bool Hangs(bool policy) => Expected(policy) is "timed-out" or "missing" or "rejected GC005";
+    public bool Hangs(bool policy) => Expected(policy) is "timed-out" or "rejected GC005" || IsNeverConstructed(policy);
+
+    // A class that is missing because there are too many of them takes the compiler long, and is done.
+    private bool IsNeverConstructed(bool policy) => Expected(policy) is "missing" && !Name.StartsWith("Source", StringComparison.Ordinal);
 
     private static Attack Read(string path)
     {
