@@ -22,10 +22,16 @@ internal sealed partial record Attack(string Name, string Sentence, string Polic
     public string Expected(bool policy) => policy ? PolicyOn : PolicyOff;
 
     /// <summary>Whether something is waited for in vain.</summary>
-    public bool Hangs(bool policy) => Expected(policy) is "timed-out" or "rejected GC005" || IsNeverConstructed(policy);
+    public bool Hangs(bool policy) => Expected(policy) is "timed-out" or "missing" or "rejected GC005";
 
-    // A class that is missing because there are too many of them takes the compiler long, and is done.
-    private bool IsNeverConstructed(bool policy) => Expected(policy) is "missing" && !Name.StartsWith("Source", StringComparison.Ordinal);
+    /// <summary>For how long to wait.</summary>
+    public Wait Wait(bool policy) =>
+        Expected(policy) switch
+        {
+            "timed-out" or "missing" => Hostile.Wait.ShortCall,
+            "rejected GC005" => Hostile.Wait.ShortCompile,
+            _ => Hostile.Wait.Long,
+        };
 
     private static Attack Read(string path)
     {

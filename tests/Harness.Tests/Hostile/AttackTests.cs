@@ -30,9 +30,9 @@ public sealed class AttackTests(bool policy)
         using var trap = new Trap();
         using var desk = new TemporaryFolder();
 
-        bool isPatient = !attack.Hangs(policy);
-        var result = HostileRun.Attack(trap.Plant(attack), policy, isPatient);
-        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, isPatient);
+        var wait = attack.Wait(policy);
+        var result = HostileRun.Attack(trap.Plant(attack), policy, wait);
+        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, wait);
 
         Assert.Multiple(() =>
         {
