@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using GradCheck.Cases;
-using GradCheck.Diagnosis.Facts;
-using GradCheck.Exercises;
 using System.Numerics;
 using System.Text;
 using Newtonsoft.Json;

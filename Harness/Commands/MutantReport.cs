@@ -67,7 +67,7 @@ internal static class MutantReport
             .Those<Fate.SlippedThrough>()
             .SelectMany(s =>
                 (IRenderable[])
-                    [new Text("SLIPPED THROUGH", new Style(Color.Red)), Places([s.Mutant]), new Text($"  {Reason(s.Difference)}\n")]
+                    [new Text("SLIPPED THROUGH", new Style(Color.Red)), Places([s.Mutant]), new Text($"  {Reason(s.Disagreement)}\n")]
             );
 
     private static Grid Places(IEnumerable<Mutant> mutants)

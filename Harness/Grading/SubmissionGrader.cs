@@ -14,12 +14,13 @@ using GradCheck.Submissions.Finding;
 namespace GradCheck.Grading;
 
 /// <summary>Grades submissions, each on its own; several threads may use it at once.</summary>
-internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop) : IDisposable
+/// <param name="shared">Compilers that others use, too, of these settings' limits; null for its own.</param>
+internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken stop, CompilerPool? shared = null) : IDisposable
 {
     // The compiler spells names in full, and a name may be as long as a file.
     private const int LongestMessage = 2_000;
 
-    private readonly CompilerPool compilers = new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
+    private readonly CompilerPool compilers = shared ?? new(settings.CompilerLimits with { Isolation = settings.Isolation }, stop);
     private readonly WorkerLimits limits = settings.WorkerLimits with { Isolation = settings.Isolation };
     private readonly GradingKey keys = new(settings);
     private readonly ReferenceLibrary references = new(settings.Seed);
@@ -60,7 +61,11 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         );
     }
 
-    public void Dispose() => compilers.Dispose();
+    public void Dispose()
+    {
+        if (shared is null)
+            compilers.Dispose();
+    }
 
     private JudgedSubmission Judge(SubmissionSource source)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GradCheck.Exercises;
-using GradCheck.Loading;
 
 namespace GradCheck.Kits;
 

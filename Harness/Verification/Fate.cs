@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using GradCheck.Asking;
 using GradCheck.Exercises;
 using GradCheck.Judging;
-using GradCheck.Numerics;
-using GradCheck.Students;
-using GradCheck.Submissions;
 
 namespace GradCheck.Verification;
 

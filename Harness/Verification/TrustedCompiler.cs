@@ -1,7 +1,3 @@
-using GradCheck.Asking;
-using GradCheck.Exercises;
-using GradCheck.Judging;
-using GradCheck.Numerics;
 using System.Collections.Immutable;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Wire;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Numerics;
 
 namespace GradCheck.Verification;
 

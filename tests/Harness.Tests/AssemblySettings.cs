@@ -1,4 +1,6 @@
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: TwoWorkersACore]

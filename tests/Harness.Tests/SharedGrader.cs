@@ -1,21 +1,30 @@
+using System.Collections.Concurrent;
 using GradCheck.Grading;
+using GradCheck.Isolation.Compiling;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests;
 
-/// <summary>One grader with a warm compiler for all tests that do not need settings of their own; a cold one takes a second each.</summary>
+/// <summary>Warm compilers for all tests, since a cold one takes a second each, and one grader for those that need no settings of their own.</summary>
 [SetUpFixture]
 public sealed class SharedGrader
 {
-    private static readonly Lazy<SubmissionGrader> Grader = new(() => new SubmissionGrader(Grade.Settings, CancellationToken.None));
+    private static readonly ConcurrentDictionary<CompilerLimits, Lazy<CompilerPool>> Pools = new();
+    private static readonly Lazy<SubmissionGrader> Grader = new(() => Of(Grade.Settings));
 
     internal static SubmissionGrader Value => Grader.Value;
+
+    internal static SubmissionGrader Of(GradeSettings settings) =>
+        new(settings, CancellationToken.None, Compilers(settings.CompilerLimits with { Isolation = settings.Isolation }));
+
+    internal static CompilerPool Compilers(CompilerLimits limits) =>
+        Pools.GetOrAdd(limits, l => new Lazy<CompilerPool>(() => new CompilerPool(l, CancellationToken.None))).Value;
 
     [OneTimeTearDown]
     public void EndItsProcesses()
     {
-        if (Grader.IsValueCreated)
-            Grader.Value.Dispose();
+        foreach (var pool in Pools.Values)
+            pool.Value.Dispose();
     }
 }

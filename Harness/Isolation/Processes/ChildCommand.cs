@@ -1,4 +1,3 @@
-using System.IO.Pipes;
 using System.Diagnostics;
 using System.Globalization;
 using GradCheck.Isolation.Sandbox;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GradCheck.Judging;
 using GradCheck.Records;
 

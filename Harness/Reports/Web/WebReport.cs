@@ -1,5 +1,3 @@
-using GradCheck.Records;
-
 namespace GradCheck.Reports.Web;
 
 /// <summary>The web report: a page for the class and one for each submission. Each opens from a file, alone, without a network.</summary>

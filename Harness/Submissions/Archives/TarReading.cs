@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GradCheck.Submissions.Files;
-using GradCheck.Submissions.Finding;
 
 namespace GradCheck.Submissions.Archives;
 

@@ -1,4 +1,3 @@
-using GradCheck.Submissions.Archives;
 using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions.Layouts;

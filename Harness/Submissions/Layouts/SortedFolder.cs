@@ -1,3 +1,4 @@
+using GradCheck.Submissions.Archives;
 using System.Collections.Immutable;
 using GradCheck.Submissions.Files;
 

@@ -1,125 +1,97 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GradCheck.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Architecture;
 
-/// <summary>Arrows between the rooms of the harness point down only. Read from the using directives: a namespace is a folder.</summary>
+/// <summary>
+/// Arrows between the rooms of the house point down only. Read by binding: whichever type a name means, however it is spelt. The order of the rooms
+/// stands once, in the table of <c>Harness/README.md</c>.
+/// </summary>
 public sealed partial class ArrowTests
 {
-    // A room may use those on its right.
-    private static readonly Dictionary<string, string[]> Allowed = new()
-    {
-        [""] = ["Commands"],
-        ["Commands"] =
-        [
-            "Reports",
-            "Explaining",
-            "Gradebooks",
-            "Posting",
-            "Grading",
-            "Assignments",
-            "Verification",
-            "Kits",
-            "Isolation",
-            "Submissions",
-            "Judging",
-            "Numerics",
-            "Loading",
-            "Reading",
-            "Cases",
-            "Exercises",
-            "Fixtures",
-        ],
-        ["Kits"] = ["Loading", "Reading", "Exercises", "Fixtures"],
-        ["Loading"] = ["Isolation", "Submissions", "Reading", "Exercises", "Fixtures"],
-        ["Testing"] =
-        [
-            "Reports",
-            "Explaining",
-            "Grading",
-            "Submissions",
-            "Isolation",
-            "Judging",
-            "Numerics",
-            "Reading",
-            "Cases",
-            "Exercises",
-            "Fixtures",
-        ],
-        ["Reports"] = ["Grading.Results", "Explaining.Pages"],
-        ["Gradebooks"] = ["Grading.Results"],
-        ["Posting"] = [],
-        ["Explaining"] = ["Numerics", "Reading", "Cases", "Exercises", "Fixtures"],
-        ["Grading"] = ["Assignments", "Diagnosis", "Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
-        ["Assignments"] = ["Cases", "Exercises"],
-        ["Verification"] = ["Isolation", "Submissions", "Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
-        ["Diagnosis"] = ["Judging", "Numerics", "Cases", "Exercises", "Fixtures"],
-        ["Judging"] = ["Numerics", "Cases", "Exercises", "Fixtures"],
-        ["Numerics"] = ["Cases", "Exercises", "Fixtures"],
-        ["Isolation"] = ["Submissions", "Cases", "Exercises", "Fixtures"],
-        ["Submissions"] = [],
-        ["Reading"] = ["Cases", "Exercises", "Fixtures"],
-        ["Cases"] = ["Exercises", "Fixtures"],
-        ["Exercises"] = ["Fixtures"],
-    };
+    private static readonly Lazy<ImmutableArray<(string From, string To, string Type)>> Arrows = new(Read);
 
-    private static IEnumerable<string> Rooms => Allowed.Keys;
+    private static readonly ImmutableArray<string> Rooms =
+    [
+        .. Row().Matches(File.ReadAllText(Repository.PathOf("Harness", "README.md"))).Select(m => m.Groups["room"].Value),
+    ];
 
     [TestCaseSource(nameof(Rooms))]
-    public void Uses_only_the_rooms_below(string room)
+    public void Uses_only_rooms_that_stand_below(string room)
     {
-        var files = Directory
-            .GetFiles(
-                Repository.PathOf("Harness", room),
-                "*.cs",
-                room.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
-            )
-            .ToList();
-        var arrows =
-            from file in files
-            from Match match in Using().Matches(File.ReadAllText(file))
-            select (File: Path.GetFileName(file), Room: match.Groups["room"].Value);
+        int floor = Rooms.IndexOf(room);
+        var upward = Arrows.Value.Where(a => a.From == room && Rooms.IndexOf(a.To) < floor).Select(a => $"{a.To}: {a.Type}").Distinct();
 
-        Assert.Multiple(() =>
-        {
-            Assert.That(files, Is.Not.Empty);
-            Assert.That(arrows.Where(a => !IsWithin(a.Room, room) && !Allowed[room].Any(allowed => IsWithin(a.Room, allowed))), Is.Empty);
-        });
+        Assert.That(upward, Is.Empty);
     }
 
     [Test]
-    public void Knows_every_room()
-    {
-        string[] built = ["bin", "obj"];
-        var rooms = Directory.GetDirectories(Repository.PathOf("Harness")).Select(d => Path.GetFileName(d)!).Except(built);
+    public void Binds_every_name_of_the_house() =>
+        Assert.That(Arrows.Value.Select(a => a.From).Distinct().Count(), Is.GreaterThan(30), "rooms that use another one");
 
-        Assert.That(rooms, Is.EquivalentTo(Rooms.Where(r => r.Length > 0)));
-    }
+    [Test]
+    public void Lists_every_folder_that_holds_source() =>
+        Assert.That(Sources().Select(f => RoomOf(f.Path)).Distinct(), Is.EquivalentTo(Rooms));
 
     [Test]
     public void Gives_every_file_the_namespace_of_its_folder()
     {
-        var files = Directory.GetFiles(Repository.PathOf("Harness"), "*.cs", SearchOption.AllDirectories).Where(f => !Built().IsMatch(f));
-        var strays = files.Where(f => !File.ReadAllText(f).Contains($"namespace {Namespace(f)};", StringComparison.Ordinal));
+        var strays = Sources().Where(f => !f.Text.Contains($"namespace {NamespaceOf(f.Path)};", StringComparison.Ordinal));
 
-        Assert.That(strays, Is.Empty);
+        Assert.That(strays.Select(f => f.Path), Is.Empty);
     }
 
-    private static string Namespace(string file)
+    // Checking is an assembly of its own, and its folder the root of it.
+    private static string NamespaceOf(string file)
     {
-        string folder = Path.GetRelativePath(Repository.PathOf("Harness"), Path.GetDirectoryName(file)!);
-        return folder == "." ? "GradCheck" : "GradCheck." + folder.Replace(Path.DirectorySeparatorChar, '.');
+        string folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.PathOf("Harness"), file))!;
+        return string.Join('.', folder.Split(Path.DirectorySeparatorChar).Where(f => f is not ("" or "Checking")).Prepend("GradCheck"));
     }
 
-    private static bool IsWithin(string room, string outer) => room == outer || room.StartsWith(outer + ".", StringComparison.Ordinal);
+    private static string RoomOf(string file)
+    {
+        string folder = Path.GetRelativePath(Repository.PathOf("Harness"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/');
+        return folder == "." ? "Program.cs" : folder;
+    }
+
+    private static IEnumerable<(string Path, string Text)> Sources() =>
+        Directory
+            .GetFiles(Repository.PathOf("Harness"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Built().IsMatch(f))
+            .Select(f => (f, File.ReadAllText(f)));
+
+    private static ImmutableArray<(string From, string To, string Type)> Read()
+    {
+        var trees = Sources().Select(f => CSharpSyntaxTree.ParseText(f.Text, path: f.Path)).ToList();
+        string[] own = ["gradcheck", "GradCheck.Checking", "Harness.Tests"];
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(p => !own.Contains(Path.GetFileNameWithoutExtension(p)))
+            .Select(p => MetadataReference.CreateFromFile(p));
+        var house = CSharpCompilation.Create("house", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return [.. trees.AsParallel().SelectMany(t => From(t, house.GetSemanticModel(t))).Distinct()];
+    }
+
+    private static IEnumerable<(string From, string To, string Type)> From(SyntaxTree tree, SemanticModel model) =>
+        from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+        let symbol = model.GetSymbolInfo(name).Symbol
+        let type = symbol as INamedTypeSymbol ?? symbol?.ContainingType
+        from declaration in type?.OriginalDefinition.DeclaringSyntaxReferences.Take(1) ?? []
+        let arrow = (From: RoomOf(tree.FilePath), To: RoomOf(declaration.SyntaxTree.FilePath), Type: type.Name)
+        where arrow.From != arrow.To
+        select arrow;
 
     [GeneratedRegex(
-        @"^using (?:static )?GradCheck\.(?<room>[\w.]+);",
+        @"^\| `(?<room>[\w/.]+)` \|",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
-    private static partial Regex Using();
+    private static partial Regex Row();
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Built();

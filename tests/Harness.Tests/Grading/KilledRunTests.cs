@@ -12,9 +12,11 @@ namespace GradCheck.Tests.Grading;
 [Platform("Linux")]
 public sealed partial class KilledRunTests
 {
-    private const int Kills = 50;
+    private static readonly int Kills = Corpus.IsWhole ? 50 : 10;
+    private static readonly Lazy<List<(string Path, string Text)>> Earlier = new(Grade);
     private static readonly TimeSpan LongestAfterlife = TimeSpan.FromSeconds(5);
 
+    [Category(Corpus.Category)]
     [Test]
     public void Ends_as_an_undisturbed_run_does_however_often_it_is_killed()
     {
@@ -67,6 +69,14 @@ public sealed partial class KilledRunTests
         });
     }
 
+    [Test]
+    public void Grades_nothing_again_with_the_same_options()
+    {
+        using var folder = GradedOnce();
+
+        Assert.That(Cli.Run(Command(folder, "results")).Error, Does.Contain("graded by an earlier run and have not changed"));
+    }
+
     [TestCase("--seed", "2")]
     [TestCase("--rtol", "1e-3")]
     [TestCase("--timeout", "4")]
@@ -76,9 +86,7 @@ public sealed partial class KilledRunTests
     [TestCase("--no-cache")]
     public void Grades_all_again_with_another_option(params string[] option)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("class/a.cs", Solutions.RightSquare);
-        Cli.Run(Command(folder, "results"));
+        using var folder = GradedOnce();
 
         var again = Cli.Run([.. Command(folder, "results"), .. option]);
 
@@ -94,9 +102,7 @@ public sealed partial class KilledRunTests
     [TestCase("{", "", TestName = "Keeps no file that is no record")]
     public void Keeps_nothing_of_our_own_fault(string text, string other)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("class/a.cs", Solutions.RightSquare);
-        Cli.Run(Command(folder, "results"));
+        using var folder = GradedOnce();
         string record = folder.PathOf("results/submissions/a.json");
         File.WriteAllText(record, File.ReadAllText(record).Replace(text, other, StringComparison.Ordinal));
 
@@ -107,6 +113,30 @@ public sealed partial class KilledRunTests
 
     private static string[] Command(TemporaryFolder folder, string results) =>
         ["grade", folder.PathOf("class"), "--out", folder.PathOf(results), "--jobs", "2"];
+
+    // A class of one, and what a run left of it: the same run for all who ask.
+    private static TemporaryFolder GradedOnce()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.RightSquare);
+        foreach (var (path, text) in Earlier.Value)
+            folder.Write($"results/{path}", text);
+        return folder;
+    }
+
+    private static List<(string Path, string Text)> Grade()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("class/a.cs", Solutions.RightSquare);
+        Cli.Run(Command(folder, "results"));
+        string results = folder.PathOf("results");
+        return
+        [
+            .. Directory
+                .GetFiles(results, "*", SearchOption.AllDirectories)
+                .Select(f => (Path.GetRelativePath(results, f), File.ReadAllText(f))),
+        ];
+    }
 
     private static void WriteClass(TemporaryFolder folder)
     {

@@ -1,4 +1,6 @@
+using GradCheck.Asking;
 using GradCheck.Judging;
+using GradCheck.Grading;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -21,12 +23,18 @@ public sealed class NumericalDifferentiationTests
         });
         """;
 
+    // A difference quotient of a large case takes its time, and nothing here is to hang.
+    private static readonly GradeSettings Patient = Grade.Settings with
+    {
+        WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(20) },
+    };
+
     [TestCase("1e-3")]
     [TestCase("1e-5")]
     [TestCase("1e-6")]
     public void Gets_a_note_and_all_its_points(string step)
     {
-        var gradient = Grade.Square(Quotient.Replace("STEP", step));
+        var gradient = Grade.Source(Solutions.Square(Quotient.Replace("STEP", step)), Patient).Gradients.Single();
         Assert.That(
             (gradient.Outcome.Code(), gradient.Points, gradient.Notes.Select(n => n.Code).SingleOrDefault()),
             Is.EqualTo(("pass", 1.0, "looks-numerically-differentiated")),

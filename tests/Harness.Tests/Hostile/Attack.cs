@@ -24,6 +24,15 @@ internal sealed partial record Attack(string Name, string Sentence, string Polic
     /// <summary>Whether something is waited for in vain.</summary>
     public bool Hangs(bool policy) => Expected(policy) is "timed-out" or "missing" or "rejected GC005";
 
+    /// <summary>For how long to wait.</summary>
+    public Wait Wait(bool policy) =>
+        Expected(policy) switch
+        {
+            "timed-out" or "missing" => Hostile.Wait.ShortCall,
+            "rejected GC005" => Hostile.Wait.ShortCompile,
+            _ => Hostile.Wait.Long,
+        };
+
     private static Attack Read(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);

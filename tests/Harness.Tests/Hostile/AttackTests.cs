@@ -10,12 +10,16 @@ namespace GradCheck.Tests.Hostile;
 /// </summary>
 [TestFixture(true)]
 [TestFixture(false)]
+[Category(Corpus.Category)]
+[Parallelizable(ParallelScope.All)]
 public sealed class AttackTests(bool policy)
 {
     // Of a record: whoever reads a class of hundreds has to hold them all.
     private const int MostCharacters = 150_000;
 
-    private static readonly IEnumerable<TestCaseData> Attacks = Attack.All.Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
+    // In a sample, one for each fate without the policy: that is where the processes are put to the test.
+    private static IEnumerable<TestCaseData> Attacks =>
+        Corpus.OfEach(Attack.All, a => a.PolicyOff).Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
 
     [TestCaseSource(nameof(Attacks))]
     public void Fails(object hostile)
@@ -26,9 +30,9 @@ public sealed class AttackTests(bool policy)
         using var trap = new Trap();
         using var desk = new TemporaryFolder();
 
-        bool isPatient = !attack.Hangs(policy);
-        var result = HostileRun.Attack(trap.Plant(attack), policy, isPatient);
-        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, isPatient);
+        var wait = attack.Wait(policy);
+        var result = HostileRun.Attack(trap.Plant(attack), policy, wait);
+        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, wait);
 
         Assert.Multiple(() =>
         {

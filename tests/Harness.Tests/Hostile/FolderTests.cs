@@ -40,12 +40,19 @@ public sealed class FolderTests
     )]
     [TestCase("mkdir Mine.cs", "rejected GC001", NoSource, TestName = "Takes no folder for a file")]
     [TestCase(
-        "seq -f F%g.cs 100000 | xargs touch",
+        "seq -f F%g.cs $MANY | xargs touch",
         "rejected GC002",
         "There are more than 200 source files",
-        TestName = "Reads no 100,000 files of source"
+        TestName = "Reads no 100,000 files of source, 10,000 in a sample",
+        Category = Corpus.Category
     )]
-    [TestCase("seq -f F%g.txt 100000 | xargs touch", "rejected GC001", NoSource, TestName = "Passes over 100,000 other files")]
+    [TestCase(
+        "seq -f F%g.txt $MANY | xargs touch",
+        "rejected GC001",
+        NoSource,
+        TestName = "Passes over 100,000 other files, 10,000 in a sample",
+        Category = Corpus.Category
+    )]
     [TestCase("seq -f d%g 5000 | xargs mkdir", "rejected GC001", NoSource, TestName = "Passes over 5,000 folders")]
     [TestCase(
         "mkdir -p $(printf 'd/%.0s' $(seq 200)); echo > $(printf 'd/%.0s' $(seq 200))D.cs",

@@ -35,7 +35,7 @@ internal sealed class HostileFolder : IDisposable
     /// <summary>What lies beside the class.</summary>
     public IEnumerable<string?> Everything() => Directory.GetFileSystemEntries(folder.Root).Select(Path.GetFileName).Order();
 
-    /// <summary>Runs a script in the attacker's folder; <c>$CANARY</c> is a folder with a secret, outside of the class.</summary>
+    /// <summary>Runs a script in the attacker's folder; <c>$CANARY</c> is a folder with a secret, outside of the class, <c>$MANY</c> a large number.</summary>
     public HostileFolder Shell(string script)
     {
         Directory.CreateDirectory(Mine);
@@ -59,6 +59,7 @@ internal sealed class HostileFolder : IDisposable
             UseShellExecute = false,
         };
         start.Environment["CANARY"] = Canary;
+        start.Environment["MANY"] = Corpus.IsWhole ? "100000" : "10000";
         using var process = Process.Start(start)!;
         string error = process.StandardError.ReadToEnd();
         process.WaitForExit();

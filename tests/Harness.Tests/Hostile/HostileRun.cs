@@ -14,29 +14,26 @@ namespace GradCheck.Tests.Hostile;
 [SetUpFixture]
 public sealed class HostileRun
 {
-    private static readonly Dictionary<(bool Policy, bool IsPatient), Lazy<SubmissionGrader>> Graders = (
+    private static readonly Dictionary<(bool Policy, Wait Wait), Lazy<SubmissionGrader>> Graders = (
         from policy in (bool[])[true, false]
-        from isPatient in (bool[])[true, false]
-        select (policy, isPatient)
-    ).ToDictionary(g => g, g => new Lazy<SubmissionGrader>(() => Grader(g.policy, g.isPatient)));
+        from wait in Enum.GetValues<Wait>()
+        select (policy, wait)
+    ).ToDictionary(g => g, g => new Lazy<SubmissionGrader>(() => Grader(g.policy, g.wait)));
 
     private static readonly Stopwatch Clock = new();
     private static int attacks;
 
-    /// <param name="isPatient">
-    /// Whether to wait as long as a machine may need that is busy otherwise; what is to hang need not be waited for.
-    /// </param>
-    internal static SubmissionResult Attack(string path, bool policy, bool isPatient)
+    internal static SubmissionResult Attack(string path, bool policy, Wait wait)
     {
         Interlocked.Increment(ref attacks);
-        return Graded(path, policy, isPatient);
+        return Graded(path, policy, wait);
     }
 
-    internal static SubmissionResult Graded(string path, bool policy = true, bool isPatient = true)
+    internal static SubmissionResult Graded(string path, bool policy = true, Wait wait = Wait.Long)
     {
         Clock.Start();
         FileSystemInfo place = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        return Graders[(policy, isPatient)].Value.Grade(new Submission(Path.GetFileNameWithoutExtension(path), place));
+        return Graders[(policy, wait)].Value.Grade(new Submission(Path.GetFileNameWithoutExtension(path), place));
     }
 
     [OneTimeSetUp]
@@ -53,17 +50,17 @@ public sealed class HostileRun
         );
     }
 
-    private static SubmissionGrader Grader(bool policy, bool isPatient) =>
+    private static SubmissionGrader Grader(bool policy, Wait wait) =>
         new(
             Grade.Settings with
             {
                 HasPolicy = policy,
                 WorkerLimits = WorkerLimits.Default with
                 {
-                    Call = TimeSpan.FromSeconds(isPatient ? 5 : 2),
+                    Call = TimeSpan.FromSeconds(wait == Wait.ShortCall ? 2 : 5),
                     Submission = TimeSpan.FromSeconds(10),
                 },
-                CompilerLimits = CompilerLimits.Default with { Compile = TimeSpan.FromSeconds(isPatient ? 20 : 8) },
+                CompilerLimits = CompilerLimits.Default with { Compile = TimeSpan.FromSeconds(wait == Wait.ShortCompile ? 8 : 20) },
             },
             CancellationToken.None
         );

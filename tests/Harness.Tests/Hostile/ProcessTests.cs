@@ -12,6 +12,8 @@ namespace GradCheck.Tests.Hostile;
 /// What holds on Linux without bubblewrap and without the policy: a child sees other processes, the network and files, and may do nothing to them. What
 /// it reads of files is stated in the README, and no attack here.
 /// </summary>
+[Category(Corpus.Category)]
+[Parallelizable(ParallelScope.All)]
 public sealed class ProcessTests
 {
     private const string Mark = "ESCAPED";
@@ -19,9 +21,15 @@ public sealed class ProcessTests
     // These find what the README says is open: other processes are seen, and root reads every file.
     private static readonly string[] Stated = ["KillParentByName", "HoldCapabilities"];
 
-    private static readonly IEnumerable<TestCaseData> Attacks = Attack
-        .All.Where(a => a.Source.Contains(Mark, StringComparison.Ordinal) && !a.Hangs(policy: false) && !Stated.Contains(a.Name))
-        .Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
+    private static IEnumerable<TestCaseData> Attacks =>
+        Corpus
+            .OfEach(
+                Attack.All.Where(a =>
+                    a.Source.Contains(Mark, StringComparison.Ordinal) && !a.Hangs(policy: false) && !Stated.Contains(a.Name)
+                ),
+                a => a.PolicyOff
+            )
+            .Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
 
     private static SubmissionGrader grader = null!;
 
@@ -30,7 +38,7 @@ public sealed class ProcessTests
     {
         Sandboxed.Require(IsolationKind.Process);
         var settings = Grade.Settings with { Isolation = IsolationKind.Process, WorkerLimits = WorkerLimits.Default };
-        grader = new SubmissionGrader(settings, CancellationToken.None);
+        grader = SharedGrader.Of(settings);
     }
 
     [OneTimeTearDown]

@@ -10,7 +10,7 @@ internal static class MistakeCorpus
 {
     private const string Suffix = "Mistakes";
 
-    private static readonly ImmutableArray<Exercise> Exercises = [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)];
+    public static ImmutableArray<Exercise> Exercises { get; } = [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)];
 
     private static readonly ImmutableArray<MethodInfo> Methods =
     [

@@ -1,10 +1,10 @@
 using GradCheck.Asking;
 using GradCheck.Exercises;
-using GradCheck.Fixtures;
 using GradCheck.Grading;
 using GradCheck.Judging;
 using GradCheck.Records;
 using GradCheck.Submissions;
+using GradCheck.Tests.Mistakes;
 
 namespace GradCheck.Tests.Support;
 
@@ -16,7 +16,7 @@ internal static class Grade
         {
             // The processes have to hold without the second fence.
             HasPolicy = false,
-            Catalogue = [.. ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)],
+            Catalogue = MistakeCorpus.Exercises,
             // A hang costs a test this long, for each gradient.
             WorkerLimits = WorkerLimits.Default with
             {
@@ -33,7 +33,7 @@ internal static class Grade
         var submission = new Submission(Path.GetFileNameWithoutExtension(path), place);
         if (settings is null)
             return SharedGrader.Value.Grade(submission);
-        using var grader = new SubmissionGrader(settings, CancellationToken.None);
+        using var grader = SharedGrader.Of(settings);
         return grader.Grade(submission);
     }
 

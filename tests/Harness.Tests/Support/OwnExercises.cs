@@ -57,10 +57,11 @@ internal static class OwnExercises
     /// <summary>Writes the assembly that the real compiler makes of a source.</summary>
     public static string WriteDll(TemporaryFolder folder, string name, string source, params string[] references)
     {
-        using var compiler = new Compiler(CompilerLimits.Default, CancellationToken.None);
-        var reply = compiler.Compile(
-            new CompileRequest(Path.GetFileName(name), [new SourceFile("Source.cs", source)], [.. references.Select(File.ReadAllBytes)])
-        );
+        var reply = SharedGrader
+            .Compilers(CompilerLimits.Default)
+            .Compile(
+                new CompileRequest(Path.GetFileName(name), [new SourceFile("Source.cs", source)], [.. references.Select(File.ReadAllBytes)])
+            );
         string path = folder.Write($"{name}.dll", "");
         File.WriteAllBytes(path, reply.Errors.IsEmpty ? reply.Assembly : throw new InvalidOperationException(reply.Errors[0].Message));
         return path;

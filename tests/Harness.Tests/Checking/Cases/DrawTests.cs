@@ -1,5 +1,4 @@
 using CsCheck;
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.Statistics;

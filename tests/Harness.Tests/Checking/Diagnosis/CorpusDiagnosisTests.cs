@@ -1,17 +1,20 @@
+using GradCheck.Tests.Checking.Judging.Shrinking;
 using GradCheck.Diagnosis;
 using GradCheck.Judging;
 using GradCheck.Judging.Shrinking;
 using GradCheck.Numerics;
 using GradCheck.Tests.Mistakes;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Diagnosis;
 
-/// <summary>What is said of the planted mistakes, all of them: the goals of the figures, as laws.</summary>
+/// <summary>What is said of the planted mistakes: the goals of the figures, as laws.</summary>
+[Category(Corpus.Category)]
 public sealed class CorpusDiagnosisTests
 {
     private static readonly Lazy<List<(Mistake Mistake, GradientVerdict Verdict, string Code)>> Diagnosed = new(() =>
-        [.. MistakeCorpus.All.Select(m => (m, Judged(m.Written), Code(m.Written)))]
+        [.. Shrunk.Corpus.Select(s => (s.Mistake, s.Shrunk.Verdict, Code(s.Mistake.Written, s.Shrunk.Verdict)))]
     );
 
     [Test]
@@ -33,7 +36,9 @@ public sealed class CorpusDiagnosisTests
     [Test]
     public void Says_nothing_of_a_right_gradient()
     {
-        var said = MistakeCorpus.Rights.Where(r => Diagnostician.Diagnose(Judged(r), Tolerance.Default, r.Answer) is not null);
+        var said = Corpus
+            .Of(MistakeCorpus.Rights, nth: 3)
+            .Where(r => Diagnostician.Diagnose(Judged(r), Tolerance.Default, r.Answer) is not null);
 
         Assert.That(said.Select(r => r.ToString()), Is.Empty);
     }
@@ -41,14 +46,14 @@ public sealed class CorpusDiagnosisTests
     [Test]
     public void Makes_failing_cases_small_and_still_failing_alike()
     {
-        var shrunk = Diagnosed
-            .Value.Select(d => (d.Mistake, d.Verdict, Smallest: Shrinker.Shrink(d.Verdict, Tolerance.Default, d.Mistake.Written.Answer)))
+        var shrunk = Shrunk
+            .Corpus.Select(s => (s.Mistake, s.Shrunk.Verdict, s.Shrunk.Smallest))
             .Where(s => s.Smallest is not null)
             .ToList();
 
         Assert.Multiple(() =>
         {
-            Assert.That(shrunk, Has.Count.AtLeast(300));
+            Assert.That(shrunk, Has.Count.AtLeast(Corpus.IsWhole ? 300 : 30));
             Assert.That(
                 shrunk.Select(s => (s.Mistake.ToString(), s.Smallest!.Outcome)),
                 Is.EqualTo(shrunk.Select(s => (s.Mistake.ToString(), s.Verdict.Outcome)))
@@ -70,9 +75,9 @@ public sealed class CorpusDiagnosisTests
 
     private static GradientVerdict Judged(WrittenGradient written) => written.Judge(MistakeReferences.Of(written.Exercise));
 
-    private static string Code(WrittenGradient written) =>
-        Diagnostician.Diagnose(Judged(written), Tolerance.Default, written.Answer)?.Code
-        ?? Notes.Of(Judged(written)).Select(n => n.Code).FirstOrDefault(c => c == "imprecise", "unknown");
+    private static string Code(WrittenGradient written, GradientVerdict verdict) =>
+        Diagnostician.Diagnose(verdict, Tolerance.Default, written.Answer)?.Code
+        ?? Notes.Of(verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise", "unknown");
 
     private static int Size(CaseVerdict verdict) => verdict.Case.Dimensions.Sizes.Aggregate(1, (product, d) => product * d.Size);
 

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using GradCheck.Diagnosis;
 using GradCheck.Diagnosis.Facts;
 using GradCheck.Judging;
 using GradCheck.Tests.Checking.Judging.Shrinking;
 using GradCheck.Tests.Mistakes;
+using GradCheck.Tests.Support;
 
 namespace GradCheck.Tests.Checking.Diagnosis;
 
@@ -11,10 +12,12 @@ namespace GradCheck.Tests.Checking.Diagnosis;
 /// <param name="Code">Null where nothing is said.</param>
 internal sealed record Diagnosed(Mistake Mistake, Finding? Finding, string? Code)
 {
-    private static readonly Lazy<ImmutableArray<Diagnosed>> Planted = new(() => [.. Shrunk.Corpus.Select(s => Of(s.Mistake, s.Shrunk))]);
+    private static readonly ConcurrentDictionary<Mistake, Lazy<Diagnosed>> Planted = new();
 
-    /// <summary>Every planted mistake, diagnosed once for whoever asks.</summary>
-    public static ImmutableArray<Diagnosed> Corpus => Planted.Value;
+    /// <summary>The planted mistakes that are asked, each diagnosed once for whoever asks.</summary>
+    public static IEnumerable<Diagnosed> Corpus => MistakeSample.All.Select(Of);
+
+    public static Diagnosed Of(Mistake mistake) => Planted.GetOrAdd(mistake, m => new Lazy<Diagnosed>(() => Of(m, Shrunk.Of(m)))).Value;
 
     public static Finding? Of(Shrunk shrunk) =>
         Diagnostician.Diagnose(shrunk.Verdict with { Smallest = shrunk.Smallest }, Tolerance.Default, shrunk.Ask);

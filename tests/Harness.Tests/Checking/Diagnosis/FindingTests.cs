@@ -1,4 +1,5 @@
 using GradCheck.Tests.Checking.Judging.Shrinking;
+using GradCheck.Tests.Mistakes;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Diagnosis;
@@ -350,7 +351,7 @@ public sealed class FindingTests
     )]
     public void Names(string mistake, string code, string message, string hint)
     {
-        var planted = Diagnosed.Corpus.Single(d => d.Mistake.ToString() == mistake);
+        var planted = Diagnosed.Of(MistakeCorpus.All.Single(m => m.ToString() == mistake));
 
         Assert.That((planted.Finding!.Code, planted.Finding.Message, planted.Finding.Hint), Is.EqualTo((code, message, hint)));
         Assert.That(Diagnosed.Of(Shrunk.Of(planted.Mistake.Right)), Is.Null, "right");

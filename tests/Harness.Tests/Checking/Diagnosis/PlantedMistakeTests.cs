@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Diagnosis;
 
 /// <summary>What is said of the planted mistakes reads like a sentence and gives no formula away.</summary>
+[Category(Corpus.Category)]
 public sealed partial class PlantedMistakeTests
 {
     [Test]

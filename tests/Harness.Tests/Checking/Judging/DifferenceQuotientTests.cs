@@ -1,11 +1,12 @@
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using GradCheck.Fixtures;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;
+using GradCheck.Tests.Mistakes;
 using GradCheck.Tests.Quotients;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Judging;
@@ -13,9 +14,10 @@ namespace GradCheck.Tests.Checking.Judging;
 /// <summary>A difference quotient of the forward pass gets a note; a formula does not, however imprecise it is.</summary>
 public sealed class DifferenceQuotientTests
 {
-    private static readonly Dictionary<string, ReferenceSet> Sets = ExerciseReader
-        .ReadAll(typeof(ExerciseAttribute).Assembly)
-        .ToDictionary(e => e.Name, e => new ReferenceSet(e, seed: 1));
+    private static readonly Dictionary<string, ReferenceSet> Sets = Grade.Settings.Catalogue.ToDictionary(
+        e => e.Name,
+        MistakeReferences.Of
+    );
 
     // Linear, quadratic and curved steps; with and without an upstream; one entry and many.
     private static readonly string[] Several =
@@ -43,7 +45,12 @@ public sealed class DifferenceQuotientTests
         where set.Exercise.Backward.IsAssignableFrom(type)
         select new TestCaseData(type, set.Exercise.Name).SetArgDisplayNames(type.Name);
 
-    [TestCaseSource(nameof(Formulas))]
+    private static IEnumerable<TestCaseData> FormulasAsked => Corpus.Of(Formulas, nth: 5);
+
+    private static IEnumerable<string> SeveralAsked => Corpus.Of(Several, nth: 3);
+
+    [Category(Corpus.Category)]
+    [TestCaseSource(nameof(FormulasAsked))]
     public void Are_not_what_a_formula_is_taken_for(Type type, string name)
     {
         var noted =
@@ -54,8 +61,9 @@ public sealed class DifferenceQuotientTests
         Assert.That(noted, Is.Empty);
     }
 
+    [Category(Corpus.Category)]
     [Test]
-    public void Are_seen_at_any_usual_step([ValueSource(nameof(Several))] string name, [ValueSource(nameof(Steps))] double step)
+    public void Are_seen_at_any_usual_step([ValueSource(nameof(SeveralAsked))] string name, [ValueSource(nameof(Steps))] double step)
     {
         var gradient = Gradient(name);
         var verdict = Judged(gradient, drawn => Scheme.Central.Gradient(drawn, gradient, step));
@@ -74,12 +82,14 @@ public sealed class DifferenceQuotientTests
         Assert.That(IsNoted(Judged(gradient, drawn => Scheme.ByOutput.Gradient(drawn, gradient, step))));
     }
 
+    [Category(Corpus.Category)]
     [Test]
-    public void Are_not_what_a_float_is_taken_for([ValueSource(nameof(Several))] string name) =>
+    public void Are_not_what_a_float_is_taken_for([ValueSource(nameof(SeveralAsked))] string name) =>
         Assert.That(IsNoted(Altered(name, (drawn, gradient) => Entries(Right(drawn, gradient), v => (float)v))), Is.False);
 
+    [Category(Corpus.Category)]
     [Test]
-    public void Are_not_what_a_rounded_constant_is_taken_for([ValueSource(nameof(Several))] string name)
+    public void Are_not_what_a_rounded_constant_is_taken_for([ValueSource(nameof(SeveralAsked))] string name)
     {
         var verdict = Altered(name, (drawn, gradient) => Entries(Right(drawn, gradient), v => v * (1 + 2e-8)));
         Assert.That(Notes.Of(verdict).Select(n => n.Code), Is.EqualTo(new[] { "imprecise" }));

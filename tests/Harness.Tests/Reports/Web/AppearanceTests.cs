@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using GradCheck.Tests.Support;
 using Microsoft.Playwright;
 using NUnit.Framework;
 
@@ -20,12 +21,18 @@ public sealed class AppearanceTests
         "pages/fatou.html",
     ];
 
-    [Test]
-    public async Task Has_no_violation_that_axe_knows(
-        [ValueSource(nameof(Pages))] string path,
-        [Values] bool isDark,
-        [Values(360, 1280)] int width
-    )
+    private static IEnumerable<object[]> Looks =>
+        Corpus.Of(
+            from path in Pages
+            from isDark in (bool[])[false, true]
+            from width in (int[])[360, 1280]
+            select (object[])[path, isDark, width],
+            nth: 5
+        );
+
+    [Category(Corpus.Category)]
+    [TestCaseSource(nameof(Looks))]
+    public async Task Has_no_violation_that_axe_knows(string path, bool isDark, int width)
     {
         await using var report = await OpenedReport.Of(
             SmallClass.All,

@@ -1,22 +1,23 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Judging.Shrinking;
 using GradCheck.Numerics;
 using GradCheck.Students;
 using GradCheck.Tests.Mistakes;
+using GradCheck.Tests.Support;
 
 namespace GradCheck.Tests.Checking.Judging.Shrinking;
 
 /// <summary>A gradient that was judged at every rung, and its failing case made small.</summary>
 internal sealed record Shrunk(GradientVerdict Verdict, CaseVerdict? Smallest, Ask Ask)
 {
-    private static readonly Lazy<ImmutableArray<(Mistake Mistake, Shrunk Shrunk)>> Planted = new(() =>
-        [.. MistakeCorpus.All.Select(m => (m, Of(m.Written)))]
-    );
+    private static readonly ConcurrentDictionary<Mistake, Lazy<Shrunk>> Planted = new();
 
-    /// <summary>Every planted mistake, made small once for whoever asks.</summary>
-    public static ImmutableArray<(Mistake Mistake, Shrunk Shrunk)> Corpus => Planted.Value;
+    /// <summary>The planted mistakes that are asked, each made small once for whoever asks.</summary>
+    public static IEnumerable<(Mistake Mistake, Shrunk Shrunk)> Corpus => MistakeSample.All.Select(m => (m, Of(m)));
+
+    public static Shrunk Of(Mistake mistake) => Planted.GetOrAdd(mistake, m => new Lazy<Shrunk>(() => Of(m.Written))).Value;
 
     public static Shrunk Of(WrittenGradient written) => Of(written.Judge(MistakeReferences.Of(written.Exercise)), written.Answer);
 

@@ -3,11 +3,13 @@ using GradCheck.Fixtures;
 using GradCheck.Judging;
 using GradCheck.Judging.Shrinking;
 using GradCheck.Tests.Mistakes;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Judging.Shrinking;
 
 /// <summary>Every planted mistake that fails at a case that can be made smaller, is.</summary>
+[Category(Corpus.Category)]
 public sealed class ShrunkMistakeTests
 {
     private static IEnumerable<string> Exercises => MistakeCorpus.All.Select(m => m.Exercise.Name).Distinct();
@@ -69,7 +71,7 @@ public sealed class ShrunkMistakeTests
     }
 
     private static IEnumerable<(Mistake Mistake, Shrunk Shrunk)> Of(string exercise) =>
-        Shrunk.Corpus.Where(s => s.Mistake.Exercise.Name == exercise);
+        MistakeSample.All.Where(m => m.Exercise.Name == exercise).Select(m => (m, Shrunk.Of(m)));
 
     private static IEnumerable<(Mistake Mistake, Shrunk Shrunk)> Small(string exercise) =>
         Of(exercise).Where(s => s.Shrunk.Smallest is not null);
