@@ -9,26 +9,23 @@ public sealed class FolderLinkTests
 {
     private TemporaryFolder folder;
 
-    private string Results => folder.PathOf("results");
-
-    [OneTimeSetUp]
-    public void OneTimeSetUp()
+    [SetUp]
+    public void SetUp()
     {
         folder = new TemporaryFolder();
         folder.Write("class/ada.cs", Solutions.RightSquare);
         folder.Write("victim/file", "mine");
         folder.Write("victim/ada.json", "mine");
         folder.Write("victim/ada.json.tmp", "mine");
-        Assert.That(Grade("results").ExitCode, Is.EqualTo(0));
     }
 
-    [OneTimeTearDown]
-    public void OneTimeTearDown() => folder.Dispose();
+    [TearDown]
+    public void TearDown() => folder.Dispose();
 
     [TestCase(".lock", "file")]
     [TestCase("results.json", "file")]
     [TestCase("results.json.tmp", "file")]
-    [TestCase("results.v1.schema.json", "file")]
+    [TestCase("summary.md", "file")]
     [TestCase("summary.md.tmp", "nothing")]
     [TestCase("notes", "")]
     [TestCase("pages", "")]
@@ -39,32 +36,46 @@ public sealed class FolderLinkTests
     [TestCase("submissions/deep", "")]
     public void Refuses_a_link(string name, string target)
     {
-        string link = folder.PathOf("results/" + name);
-        string aside = folder.PathOf("aside");
-        if (Path.Exists(link))
-            Directory.Move(link, aside);
-        File.CreateSymbolicLink(link, folder.PathOf("victim/" + target));
-        string before = Victim();
-        try
-        {
-            var graded = Grade("results");
-            var reported = Cli.Run("report", Results, "--format", "gradescope,html");
+        // All that says that it is a results folder, and as little as a repository may hold.
+        folder.Write("results/results.v1.schema.json", "{}");
+        string link = Link("results/" + name, "victim/" + target);
+        string before = Everything();
 
-            string sentence = $"{link} is a link, and a run writes in its own folder only: remove it";
-            Assert.Multiple(() =>
-            {
-                Assert.That((graded.ExitCode, graded.Error.Trim()), Is.EqualTo((2, $"{sentence}, or choose another folder with --out.")));
-                Assert.That(reported.ExitCode, Is.EqualTo(2), reported.Error);
-                Assert.That(Victim(), Is.EqualTo(before));
-                Assert.That(new FileInfo(link).LinkTarget, Is.Not.Null, "the link is left alone, too");
-            });
-        }
-        finally
+        var finished = Grade("results");
+
+        Assert.Multiple(() =>
         {
-            File.Delete(link);
-            if (Path.Exists(aside))
-                Directory.Move(aside, link);
-        }
+            Assert.That(
+                (finished.ExitCode, finished.Error.Trim()),
+                Is.EqualTo(
+                    (2, $"{link} is a link, and a run writes in its own folder only: remove it, or choose another folder with --out.")
+                )
+            );
+            Assert.That(Everything(), Is.EqualTo(before), "nothing is made, changed or removed");
+        });
+    }
+
+    [Test]
+    public void Refuses_a_link_in_what_it_reports_on_and_reports_without()
+    {
+        Assert.That(Grade("results").ExitCode, Is.EqualTo(0));
+        Directory.Delete(folder.PathOf("results/pages"), recursive: true);
+        string link = Link("results/pages", "victim");
+        string before = Everything();
+
+        var refused = Report();
+        string after = Everything();
+        File.Delete(link);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                (refused.ExitCode, refused.Error.Trim()),
+                Is.EqualTo((2, $"{link} is a link, and a run writes in its own folder only: remove it."))
+            );
+            Assert.That(after, Is.EqualTo(before));
+            Assert.That(Report().ExitCode, Is.EqualTo(0));
+        });
     }
 
     [Test]
@@ -103,9 +114,27 @@ public sealed class FolderLinkTests
 
     private Cli.Finished Grade(string results) => Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf(results), "-v", "quiet");
 
-    private string Victim() =>
+    private Cli.Finished Report() => Cli.Run("report", folder.PathOf("results"), "--format", "html");
+
+    private string Link(string name, string target)
+    {
+        string link = folder.PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        File.Delete(link);
+        File.CreateSymbolicLink(link, folder.PathOf(target));
+        return link;
+    }
+
+    private string Everything() =>
         string.Join(
             '\n',
-            Directory.GetFileSystemEntries(folder.PathOf("victim")).Order(StringComparer.Ordinal).Select(f => $"{f} {File.ReadAllText(f)}")
+            Directory
+                .GetFileSystemEntries(
+                    folder.Root,
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(f => File.Exists(f) ? $"{f} {File.ReadAllText(f)}" : f)
         );
 }

@@ -90,16 +90,15 @@ public sealed class ToldApartTests
             Shows("annotations", finished.Output);
             Shows("terminal", finished.Error);
             Assert.That(finished.Error, Does.Contain("5 names differ only in invisible characters").And.Contain("2 names differ only in"));
-            string[] pages = [.. Directory.GetFiles(folder.PathOf("results/pages")).Select(File.ReadAllText)];
+            string[] pages = [.. Directory.GetFiles(folder.PathOf("results/pages")).Select(f => Decoded(File.ReadAllText(f)))];
             Assert.That(Points.Where(p => pages.Count(page => page.Contains(p, StringComparison.Ordinal)) != 1), Is.Empty);
             foreach (string json in (string[])["results.json", "submissions.jsonl"])
                 Assert.That(Alike.Where(id => !File.ReadAllText(folder.PathOf("results/" + json)).Contains($"\"{id}\"")), Is.Empty, json);
         });
     }
 
-    private static void Shows(string report, string text)
-    {
-        string decoded = WebUtility.HtmlDecode(text.Replace("\\", "", StringComparison.Ordinal));
-        Assert.That(Points.Where(p => !decoded.Contains(p, StringComparison.Ordinal)), Is.Empty, report);
-    }
+    private static void Shows(string report, string text) =>
+        Assert.That(Points.Where(p => !Decoded(text).Contains(p, StringComparison.Ordinal)), Is.Empty, report);
+
+    private static string Decoded(string text) => WebUtility.HtmlDecode(text.Replace("\\", "", StringComparison.Ordinal));
 }
