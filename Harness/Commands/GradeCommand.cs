@@ -3,6 +3,7 @@ using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Gradebooks;
 using GradCheck.Grading;
+using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Sandbox;
 using GradCheck.Records;
 using GradCheck.Reports;
@@ -102,22 +103,28 @@ internal static class GradeCommand
         var roster = Rosters.Read(parsed, found, results);
         if (settings.Isolation.LeftOpen() is { } leftOpen)
             Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
-        var folder = OpenResults(results);
+        using var folder = OpenResults(results);
+        ChildFolder.RemoveLeftovers();
         var submissions = SameWork.Mark(found);
         var verbosity = Enum.Parse<Verbosity>(parsed.GetValue(HowMuch)!, ignoreCase: true);
         var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
-        Announce(found, SameWork.Sentences(submissions), console);
+        var toldApart = new ToldApart([.. submissions.Select(s => s.Id)]);
+        Announce(found, [.. SameWork.Sentences(submissions), .. toldApart.Sentences], console);
 
         var tolerances = new ToleranceTally();
         var works = new GradedWorks();
         var mistakes = new MistakeTally();
         var tally = new GradeProgress(console, submissions.Length, verbosity).Run(events =>
-            new GradeRun(settings, submissions, folder).Run(events.Graded + tolerances.Add + works.Add + mistakes.Add, stop, events.Started)
+            new GradeRun(settings, submissions, folder).Run(
+                events.Calling(toldApart).Graded + tolerances.Add + works.Add + mistakes.Add,
+                stop,
+                events.Calling(toldApart).Started
+            )
         );
         console.Write(ClassReport.Of(tally.Summary()));
         console.Write(MistakeReport.Of(mistakes.Counts()));
         if (parsed.GetValue(AuditTolerance))
-            Audit(tolerances.Audit(), folder, console);
+            Audit(tolerances.Audit(), toldApart, folder, console);
         if (tally.Kept > 0)
             console.Profile.Out.Writer.WriteLine(
                 $"{tally.Kept} of {submissions.Length} were graded by an earlier run and have not changed; --no-cache grades them again."
@@ -125,7 +132,9 @@ internal static class GradeCommand
         if (roster is not null && tally.Done == submissions.Length)
             Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
         Console.Out.WriteLine(folder.ClassFile);
-        foreach (string path in new ReportWriter(new RecordedResults(results), Console.Out).Write(formats, parsed.GetValue(Folder)))
+        foreach (
+            string path in new ReportWriter(new RecordedResults(results), folder.Files, Console.Out).Write(formats, parsed.GetValue(Folder))
+        )
             console.Profile.Out.Writer.WriteLine(path);
         if (tally.Done < submissions.Length)
         {
@@ -139,11 +148,11 @@ internal static class GradeCommand
             : ExitCode.NotPassed;
     }
 
-    private static void Announce(FoundSubmissions found, IEnumerable<string> sameWork, IAnsiConsole console)
+    private static void Announce(FoundSubmissions found, IEnumerable<string> notices, IAnsiConsole console)
     {
         var people = console.Profile.Out.Writer;
         people.WriteLine($"Layout: {found.Layout.Title}, {found.Count} {(found.Count == 1 ? "submission" : "submissions")}.");
-        foreach (string notice in found.Notices.Concat(sameWork))
+        foreach (string notice in found.Notices.Concat(notices))
             people.WriteLine(PlainText.Line(notice, 400));
     }
 
@@ -153,10 +162,10 @@ internal static class GradeCommand
         console.Write(GradebookReport.Of(gradebook.Result, path));
     }
 
-    private static void Audit(ToleranceAudit audit, ResultsFolder folder, IAnsiConsole console)
+    private static void Audit(ToleranceAudit audit, ToldApart toldApart, ResultsFolder folder, IAnsiConsole console)
     {
         folder.Write(audit);
-        console.Write(ToleranceReport.Of(audit));
+        console.Write(ToleranceReport.Of(toldApart.In(audit)));
     }
 
     private static ResultsFolder OpenResults(string path)

@@ -31,7 +31,8 @@ internal static class ReportCommand
     {
         var formats = Formats.Read(parsed);
         var results = new RecordedResults(parsed.GetValue(Results)!);
-        foreach (string path in new ReportWriter(results, Console.Out).Write(formats, Formats.Source(parsed)))
+        using var folder = formats.Any(f => !f.IsPrinted) ? new LockedFolder(results.Path) : null;
+        foreach (string path in new ReportWriter(results, folder, Console.Out).Write(formats, Formats.Source(parsed)))
             Console.Out.WriteLine(path);
         return ExitCode.Passed;
     }

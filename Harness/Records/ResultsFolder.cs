@@ -1,27 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
+using GradCheck.Commands.Options;
 using Newtonsoft.Json;
 
 namespace GradCheck.Records;
 
-/// <summary>The folder that a run writes to. Every file appears whole or not at all.</summary>
-internal sealed class ResultsFolder
+/// <summary>The folder that a run writes to, one run at a time.</summary>
+internal sealed class ResultsFolder : IDisposable
 {
     private const string SchemaName = "results.v1.schema.json";
     private const string AuditName = "tolerance-audit.json";
-    private const string Temporary = ".tmp";
+    private const string Submissions = "submissions";
     private const string GradebookName = "gradebook.json";
     private const int LongestName = 120;
-
-    private static readonly EnumerationOptions Everywhere = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
 
     private readonly string path;
     private readonly string name;
 
+    /// <exception cref="UsageException">Another run is writing there, or a link lies there.</exception>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public ResultsFolder(string path)
@@ -31,19 +27,21 @@ internal sealed class ResultsFolder
         Directory.CreateDirectory(path);
         if (IsSomebodys(path))
             throw new IOException("It is not empty, and what is in it are not the results of an earlier run.");
+        Files = new LockedFolder(path, otherwise: ", or choose another folder with --out");
         // First: it says from now on whose folder this is.
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         WriteText(SchemaName, text.ReadToEnd());
-        Directory.CreateDirectory(Path.Combine(path, "submissions"));
-        // Of a run that was killed while it wrote.
-        foreach (string half in Directory.GetFiles(path, "*" + Temporary, Everywhere))
-            File.Delete(half);
+        Directory.CreateDirectory(Path.Combine(path, Submissions));
+        Files.RemoveHalves();
         // They are of an earlier run.
-        File.Delete(Path.Combine(path, AuditName));
+        Files.Remove(AuditName);
         foreach (string gradebook in Directory.GetFiles(path, "gradebook.*"))
-            File.Delete(gradebook);
+            Files.Remove(Path.GetFileName(gradebook));
     }
+
+    /// <summary>All that is written and removed here goes through this.</summary>
+    public LockedFolder Files { get; }
 
     /// <summary>The class's record.</summary>
     public string ClassFile => Path.Combine(path, "results.json");
@@ -86,16 +84,8 @@ internal sealed class ResultsFolder
     }
 
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
-    public void Forget(IEnumerable<SubmissionRow> allButThese)
-    {
-        var known = allButThese.Select(r => Path.GetFullPath(Path.Combine(path, r.File))).ToHashSet();
-        foreach (
-            string record in Directory
-                .GetFiles(Path.Combine(path, "submissions"), "*.json")
-                .Where(f => !known.Contains(Path.GetFullPath(f)))
-        )
-            File.Delete(record);
-    }
+    public void Forget(IEnumerable<SubmissionRow> allButThese) =>
+        Files.RemoveOthers(Submissions, "*.json", allButThese.Select(r => r.File).ToHashSet());
 
     /// <summary>Where a submission's record is, relative to the folder: its id, with what a file name cannot hold written as %XX.</summary>
     public static string FileOf(string id)
@@ -103,36 +93,28 @@ internal sealed class ResultsFolder
         string file = Uri.EscapeDataString(id);
         if (file.Length > LongestName)
             file = file[..(LongestName - 17)] + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
-        return $"submissions/{file}.json";
+        return $"{Submissions}/{file}.json";
     }
 
     /// <summary>Writes a file of the folder, whole or not at all.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
+    public void Dispose() => Files.Dispose();
+
     // A run overwrites files and removes what an earlier one left: never in a folder that holds somebody's work.
     private static bool IsSomebodys(string path) =>
         !File.Exists(Path.Combine(path, SchemaName))
         && (
             Directory.EnumerateDirectories(path).Any()
-            || Directory.EnumerateFiles(path).Select(Path.GetFileName).Any(f => !f!.StartsWith('.') && f != SchemaName + Temporary)
+            || Directory
+                .EnumerateFiles(path)
+                .Select(Path.GetFileName)
+                .Any(f => !f!.StartsWith('.') && f != SchemaName + LockedFolder.Temporary)
         );
 
-    private void Write(string file, byte[] content)
-    {
-        string target = Path.Combine(path, file);
-        string temporary = target + Temporary;
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(temporary);
-            throw new IOException($"{target} cannot be written: {e.Message} What was graded before is kept.", e);
-        }
-    }
+    private void Write(string file, byte[] content) =>
+        Files.Write(file, stream => stream.Write(content), "What was graded before is kept.");
 
     private GradientResult WithReplay(GradientResult gradient, SubmissionResult result) =>
         gradient.Counterexample is null

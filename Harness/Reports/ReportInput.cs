@@ -30,6 +30,12 @@ internal sealed record Format(string Name, string About, Func<ReportInput, IEnum
     /// <summary>Of many files, the one to open.</summary>
     public string? Start { get; init; }
 
+    /// <summary>Whether it goes to standard output, and no file is written.</summary>
+    public bool IsPrinted { get; init; }
+
+    /// <summary>Whether it has every id as the record has it, and not written out for people where two look alike.</summary>
+    public bool IsForPrograms { get; init; }
+
     /// <summary>A format that is one file.</summary>
     public static Format OneFile(string name, string file, string about, Action<ReportInput, TextWriter> write) =>
         new(name, about, input => [new ReportFile(file, text => write(input, text))]);

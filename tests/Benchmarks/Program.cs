@@ -24,6 +24,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     ReferenceBenchmark.Create(),
     FuzzBenchmark.Create(),
     ReportsBenchmark.Create(),
+    KillsBenchmark.Create(),
     OracleCases.Create(),
 }
     .Parse(args)

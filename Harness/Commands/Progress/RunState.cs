@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using GradCheck.Records;
+using GradCheck.Reports;
 using GradCheck.Submissions;
 using GradCheck.Wording;
 
@@ -71,7 +72,11 @@ internal sealed class RunState(Func<TimeSpan> clock)
 /// <summary>What a run tells while it goes on.</summary>
 /// <param name="Started">A submission's turn has come; several threads may say so at once.</param>
 /// <param name="Graded">Its record is written; one thread at a time says so.</param>
-internal sealed record RunEvents(Action<Submission> Started, Action<SubmissionResult> Graded);
+internal sealed record RunEvents(Action<Submission> Started, Action<SubmissionResult> Graded)
+{
+    /// <summary>The same, told of submissions by names that are told apart.</summary>
+    public RunEvents Calling(ToldApart names) => new(s => Started(s with { Id = names.Name(s.Id) }), r => Graded(names.In(r)));
+}
 
 /// <summary>How much people are told on standard error; standard output is the same at each.</summary>
 internal enum Verbosity

@@ -21,7 +21,7 @@ internal sealed class ChildProcess : IDisposable
 
     public ChildProcess(ChildRole role, ChildLimits limits)
     {
-        directory = limits.Isolation.Here() == IsolationKind.Bubblewrap ? null : Directory.CreateTempSubdirectory("gradcheck-");
+        directory = limits.Isolation.Here() == IsolationKind.Bubblewrap ? null : ChildFolder.Create();
         (process, var pipes) = Starter.For(limits.Isolation).Run(() => Start(role, limits));
         exchange = new Exchange(to: pipes[0], from: pipes[1], limits.MostReplyBytes);
         lifeline = pipes[2];
@@ -61,7 +61,7 @@ internal sealed class ChildProcess : IDisposable
             process.StandardError.Dispose();
         process.Dispose();
         if (directory is not null)
-            TryDelete(directory);
+            ChildFolder.TryRemove(directory);
     }
 
     private (Process Process, AnonymousPipeServerStream[] Pipes) Start(ChildRole role, ChildLimits limits)
@@ -88,18 +88,5 @@ internal sealed class ChildProcess : IDisposable
             return ChildEnding.SentNoReply;
         errors.WaitForEnd();
         return ChildEnding.From(process.ExitCode, errors.Text);
-    }
-
-    private static void TryDelete(DirectoryInfo directory)
-    {
-        try
-        {
-            directory.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-            // A temporary folder that a student's file keeps open is the operating system's to clean.
-        }
-        catch (UnauthorizedAccessException) { }
     }
 }

@@ -13,10 +13,16 @@ internal static class AllFormats
         Format.OneFile("junit", "junit.xml", "JUnit XML, for Jenkins, GitLab and others", JUnitXml.Write),
         Format.OneFile("trx", "gradcheck.trx", "a test run of Visual Studio, for Azure", Trx.Write),
         Format.OneFile("csv", "gradients.csv", "a table with a row for each gradient", CsvTable.Write),
-        Format.OneFile("jsonl", "submissions.jsonl", "every submission's record, one a line", JsonLines.Write),
+        Format.OneFile("jsonl", "submissions.jsonl", "every submission's record, one a line", JsonLines.Write) with
+        {
+            IsForPrograms = true,
+        },
         PerSubmission.Format("gradescope", "results.json of a Gradescope autograder", Gradescope.Of),
         PerSubmission.Format("prairielearn", "results.json of a PrairieLearn grader", PrairieLearn.Of),
-        new("annotations", "GitHub annotations, to standard output", input => [new ReportFile(Path: null, Annotations.To(input))]),
+        new("annotations", "GitHub annotations, to standard output", input => [new ReportFile(Path: null, Annotations.To(input))])
+        {
+            IsPrinted = true,
+        },
     ];
 
     /// <summary>What is written where nobody says.</summary>

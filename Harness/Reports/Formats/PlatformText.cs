@@ -57,7 +57,7 @@ internal static class PerSubmission
 
     /// <param name="of">The text of a submission's file; null where there is nothing that the platform should take for a result.</param>
     public static Format Format(string name, string about, Func<SubmissionResult, string?> of) =>
-        new(name, about, input => Files(name, input, of)) { Folder = name };
+        new(name, about, input => Files(name, input, of)) { Folder = name, IsForPrograms = true };
 
     private static IEnumerable<ReportFile> Files(string folder, ReportInput input, Func<SubmissionResult, string?> of)
     {

@@ -4,8 +4,10 @@ using GradCheck.Records;
 
 namespace GradCheck.Reports.Formats;
 
-/// <summary>Writes reports into a results folder. Every file appears whole or not at all.</summary>
-internal sealed class ReportWriter(RecordedResults results, TextWriter output)
+/// <summary>Writes reports into a results folder.</summary>
+/// <param name="folder">The folder; null where no format writes a file.</param>
+/// <param name="output">Takes what no file is for.</param>
+internal sealed class ReportWriter(RecordedResults results, LockedFolder? folder, TextWriter output)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -18,7 +20,8 @@ internal sealed class ReportWriter(RecordedResults results, TextWriter output)
         {
             Locate = (id, file) => sourceRoot is null ? null : SourceLocator.Find(sourceRoot, id, file),
         };
-        return [.. formats.SelectMany(f => Write(f, input))];
+        var toldApart = new ToldApart([.. results.Class.Submissions.Select(r => r.Id)]).In(input);
+        return [.. formats.SelectMany(f => Write(f, f.IsForPrograms ? input : toldApart))];
     }
 
     private List<string> Write(Format format, ReportInput input)
@@ -31,44 +34,27 @@ internal sealed class ReportWriter(RecordedResults results, TextWriter output)
                 file.Write(output);
                 continue;
             }
-            Write(file, Path.Combine(results.Path, file.Path));
+            Write(file, file.Path);
             written.Add(file.Path);
         }
-        if (format.Folder is { } folder)
-            Forget(folder, [.. written]);
+        // Of submissions that an earlier run found and this one did not.
+        if (format.Folder is { } own)
+            folder!.RemoveOthers(own, "*", written.ToHashSet());
         return format.Start is { } start ? [Path.Combine(results.Path, start)]
             : written.Count > 1 && format.Folder is { } many ? [Path.Combine(results.Path, many)]
             : written.ConvertAll(file => Path.Combine(results.Path, file));
     }
 
-    private static void Write(ReportFile file, string target)
-    {
-        string temporary = target + ".tmp";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using (var text = new StreamWriter(temporary, append: false, Utf8) { NewLine = "\n" })
+    private void Write(ReportFile file, string path) =>
+        folder!.Write(
+            path,
+            stream =>
+            {
+                using var text = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
                 file.Write(text);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException(
-                $"{target} cannot be written: {e.Message} The JSON records are complete; 'gradcheck report' makes reports of them.",
-                e
-            );
-        }
-    }
-
-    // Of submissions that an earlier run found and this one did not.
-    private void Forget(string folder, HashSet<string> written)
-    {
-        string path = Path.Combine(results.Path, folder);
-        if (!Directory.Exists(path))
-            return;
-        foreach (string file in Directory.GetFiles(path).Where(f => !written.Contains($"{folder}/{Path.GetFileName(f)}")))
-            File.Delete(file);
-    }
+            },
+            "The JSON records are complete; 'gradcheck report' makes reports of them."
+        );
 }
 
 /// <summary>Finds the file on disk that a record names, so that an annotation stands on its line.</summary>

@@ -10,7 +10,10 @@ internal static class Cli
 
     public static Finished Run(params string[] arguments) => Finish(Start(arguments));
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartWith(Path.GetTempPath(), arguments);
+
+    /// <summary>Starts it with a temporary folder of its own.</summary>
+    public static Process StartWith(string temporaryFolder, params string[] arguments)
     {
         var start = new ProcessStartInfo(Host.Dotnet)
         {
@@ -19,6 +22,7 @@ internal static class Cli
             UseShellExecute = false,
             WorkingDirectory = Repository.Root,
         };
+        start.Environment["TMPDIR"] = temporaryFolder;
         start.ArgumentList.Add(Host.Program);
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
