@@ -112,7 +112,12 @@ internal static class GradeCommand
         var works = new GradedWorks();
         var mistakes = new MistakeTally();
         var tally = new GradeProgress(console, submissions.Length, verbosity).Run(events =>
-            new GradeRun(settings, submissions, folder).Run(events.Graded + tolerances.Add + works.Add + mistakes.Add, stop, events.Started)
+            new GradeRun(settings, submissions, folder).Run(
+                events.Graded + tolerances.Add + works.Add + mistakes.Add,
+                stop,
+                events.Started,
+                events.Notice
+            )
         );
         console.Write(ClassReport.Of(tally.Summary()));
         console.Write(MistakeReport.Of(mistakes.Counts()));
