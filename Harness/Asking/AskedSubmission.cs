@@ -31,6 +31,7 @@ internal sealed class AskedSubmission : IDisposable
             ? compile(new CompileRequest(CompileRequest.Submission, source.Files, contracts) { IsPoliced = hasPolicy })
             : new CompileReply(source.Errors, [], [], []);
         worker = new Worker(compiled, contracts, limits, stop);
+        worker.Clock.Add(compiled.Took);
     }
 
     /// <summary>Why nothing in it can be asked; empty where it compiles.</summary>
@@ -42,11 +43,11 @@ internal sealed class AskedSubmission : IDisposable
     /// <inheritdoc cref="Worker.Output"/>
     public string Output => worker.Output;
 
-    /// <inheritdoc cref="Worker.TimeLeft"/>
-    public TimeSpan TimeLeft => worker.TimeLeft;
+    /// <inheritdoc cref="Worker.Clock"/>
+    public SubmissionClock Clock => worker.Clock;
 
-    /// <inheritdoc cref="Worker.HasTimeToSpare"/>
-    public bool HasTimeToSpare => worker.HasTimeToSpare;
+    /// <inheritdoc cref="Worker.IsDoubtful"/>
+    public bool IsDoubtful => compiled.IsDoubtful || worker.IsDoubtful;
 
     public AskedClass ClassOf(Exercise exercise) => AskedClass.Of(exercise, Classes, worker);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Processes;
@@ -19,26 +18,22 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
     // All gradients of one call, each as large as a matrix may be, and no more.
     private const int MostReplyBytes = 16 << 20;
 
-    // A process of ours, before any foreign code runs in it: if this is not enough, the machine is at fault, and no student.
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
-
-    // A wait ends a moment early or late; what is left then is no time for a call.
-    private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(20);
-
     private readonly List<string> outputs = [];
-    private readonly Stopwatch clock = new();
     private ChildProcess? process;
     private string? constructed;
+    private TimeSpan used;
+    private bool wasSlowed;
 
     /// <summary>What the student's code printed, in the order of its processes.</summary>
     /// <remarks>Complete only once the worker is disposed of.</remarks>
     public string Output => string.Concat(outputs);
 
-    /// <summary>What is left of the submission's time.</summary>
-    public TimeSpan TimeLeft => limits.Submission - clock.Elapsed is var left && left > LeastTime ? left : TimeSpan.Zero;
+    /// <summary>The submission's time, of which starting processes is a part.</summary>
+    public SubmissionClock Clock { get; } = new(limits.Submission);
 
-    /// <summary>Whether more than half of the submission's time is left.</summary>
-    public bool HasTimeToSpare => TimeLeft > limits.Submission / 2;
+    /// <summary>Whether some answer may be a busy machine's doing: the code was late or ended, and had not had the processor for so long.</summary>
+    /// <remarks>Complete only once the worker is disposed of.</remarks>
+    public bool IsDoubtful => wasSlowed || (Clock.IsUp && !ProcessorTime.IsNearlyAll(used, limits.Submission));
 
     /// <summary>Constructs a class that implements an exercise's interface.</summary>
     public Answer Construct(StudentClass student)
@@ -64,38 +59,42 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
         return Ask(new WorkerRequest.Call(method.Name, arguments), method.Parameters.Select(p => p.Name));
     }
 
-    private Answer Ask(WorkerRequest request, IEnumerable<string>? parameters = null)
+    private Answer Ask(WorkerRequest request, IEnumerable<string>? parameters = null) =>
+        Clock.Run(() => AskOrStop(request, parameters ?? []));
+
+    private Answer AskOrStop(WorkerRequest request, IEnumerable<string> parameters)
     {
-        if (process is null)
-            Start();
-        var answer = Believable(Ask(request.ToFrame()), parameters ?? []);
+        var answer = NotStarted() ?? Believable(Ask(request.ToFrame()), parameters);
         if (answer is not (Answer.Returned or Answer.Threw))
             Stop();
         return answer;
     }
 
+    // What came instead of a process; null where one is there.
+    private Answer.TimedOut? NotStarted()
+    {
+        if (process is null && !Clock.IsUp)
+            Start();
+        return process is null || Clock.IsUp ? TimeIsUp : null;
+    }
+
     private void Start()
     {
         process = new ChildProcess(ChildRole.Worker, new ChildLimits(limits.Isolation, limits.HeapBytes, MostReplyBytes));
-        byte[]? reply = process.Ask(
-            new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts).ToFrame(),
-            LongestStart,
-            stop
-        );
+        var load = new WorkerRequest.Load(submission.Assembly, submission.Symbols, contracts);
+        byte[]? reply = process.Ask(load.ToFrame(), Least(Clock.Left, StartFailedException.LongestStart), stop);
         string? failure = reply is null ? process.Ending!.Reason : (AnswerPayload.Read(reply) as Answer.Failed)?.Reason;
         if (failure is null)
             return;
         Stop();
-        throw new InvalidOperationException($"A worker could not be started: {failure}.");
+        if (!Clock.IsUp)
+            throw new StartFailedException(ChildRole.Worker, failure);
     }
 
     private Answer Ask(byte[] request)
     {
-        bool isLast = TimeLeft < limits.Call;
-        // Only while the student's code runs: what the reference takes is not the student's time.
-        clock.Start();
-        byte[]? reply = process!.Ask(request, isLast ? TimeLeft : limits.Call, stop);
-        clock.Stop();
+        bool isLast = Clock.Left < limits.Call;
+        byte[]? reply = process!.Ask(request, Least(Clock.Left, limits.Call), stop);
         if (reply is null)
             return FromEnding(process.Ending!, isLast);
         try
@@ -124,15 +123,21 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
 
     private Answer FromEnding(ChildEnding ending, bool isLast)
     {
+        wasSlowed |= ending.IsDoubtful;
         if (ending.IsTimeout)
-            return isLast ? new Answer.TimedOut(limits.Submission, IsOfSubmission: true) : new Answer.TimedOut(limits.Call);
+            return isLast ? TimeIsUp : new Answer.TimedOut(limits.Call);
         return ending.IsOutOfMemory ? new Answer.OutOfMemory(limits.HeapBytes) : new Answer.Crashed(ending.Reason);
     }
+
+    private Answer.TimedOut TimeIsUp => new(limits.Submission, IsOfSubmission: true);
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private void Stop()
     {
         if (process is null)
             return;
+        used += process.ProcessorTime;
         process.Dispose();
         outputs.Add(process.Output);
         process = null;
@@ -142,7 +147,7 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
 
 /// <summary>What a submission may use.</summary>
 /// <param name="Call">Wall-clock time for one call of a method or a constructor.</param>
-/// <param name="Submission">Wall-clock time for all calls of a submission.</param>
+/// <param name="Submission">Wall-clock time for all that is done for a submission.</param>
 /// <param name="HeapBytes">The managed heap of its process.</param>
 internal sealed record WorkerLimits(TimeSpan Call, TimeSpan Submission, long HeapBytes)
 {

@@ -118,7 +118,8 @@ internal static class GradeCommand
             new GradeRun(settings, submissions, folder).Run(
                 events.Calling(toldApart).Graded + tolerances.Add + works.Add + mistakes.Add,
                 stop,
-                events.Calling(toldApart).Started
+                events.Calling(toldApart).Started,
+                events.Notice
             )
         );
         console.Write(ClassReport.Of(tally.Summary()));

@@ -29,7 +29,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
                 climbed[gradient] = [.. ladders.Select(l => l[gradients.IndexOf(gradient)])];
         }
         // Once all are judged: what explaining one costs is not taken from another.
-        return [.. exercise.Gradients.Select(g => Examined(g, climbed[g], student, record))];
+        return [.. exercise.Gradients.Select(g => submission.Clock.Run(() => Examined(g, climbed[g], student, record)))];
     }
 
     // One list a rung, with a verdict for each gradient of the method.
@@ -38,7 +38,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
         var ladder = new List<ImmutableArray<RungVerdict>>();
         foreach (var rung in references.Rungs)
         {
-            if (submission.TimeLeft == TimeSpan.Zero)
+            if (submission.Clock.IsUp)
                 break;
             ladder.Add(GradientCheck.Rung(method, gradients, rung, references, tolerance, student.Asker(method)));
             if (ladder[^1].Any(v => v.EndsGradient))
@@ -55,7 +55,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
         var verdict = new GradientVerdict(gradient, rungs);
         var ask = student.Asker(gradient.Method);
         // What is only worth a note may not use up the time that other gradients are judged in.
-        if (submission.HasTimeToSpare)
+        if (submission.Clock.HasTimeToSpare)
             verdict = verdict with { Quotient = DifferenceQuotient.Of(verdict, ask) };
         return record.Of(Examination.Of(verdict, tolerance, ask), isCutShort);
     }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using GradCheck.Asking;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
+using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Sandbox;
 using GradCheck.Numerics;
 using GradCheck.Records;
@@ -52,9 +53,15 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
                 [new DiagnosticResult("", 0, 0, e.GetType().Name, e.Message)],
                 [],
                 ""
-            );
+            )
+            {
+                IsDoubtful = e is StartFailedException,
+            };
         }
-        var run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds);
+        var run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds)
+        {
+            Doubtful = judged.IsDoubtful ? true : null,
+        };
         return new Graded(
             SubmissionRecord.Of(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
             IsKept: false
@@ -72,7 +79,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         using var submission = new AskedSubmission(source, compilers.Compile, settings.Contracts, settings.HasPolicy, limits, stop);
         var asked = Asked(submission.Classes);
         if (!submission.Errors.IsEmpty)
-            return Rejected(submission.Errors, asked);
+            return Rejected(submission.Errors, asked) with { IsDoubtful = submission.IsDoubtful };
         if (asked.IsEmpty)
             return Rejected([NothingSolved(source)], asked);
         var gradients = asked
@@ -80,7 +87,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
             .ToImmutableArray();
         // What it printed is complete only then.
         submission.Dispose();
-        return new JudgedSubmission(SubmissionStatus.Graded, [], gradients, submission.Output);
+        return new JudgedSubmission(SubmissionStatus.Graded, [], gradients, submission.Output) { IsDoubtful = submission.IsDoubtful };
     }
 
     private ImmutableArray<Exercise> Asked(ImmutableArray<StudentClass> classes) =>

@@ -64,4 +64,8 @@ internal sealed record JudgedSubmission(
     ImmutableArray<DiagnosticResult> Diagnostics,
     ImmutableArray<GradientResult> Gradients,
     string Output
-);
+)
+{
+    /// <inheritdoc cref="RunFacts.Doubtful"/>
+    public bool IsDoubtful { get; init; }
+}

@@ -37,9 +37,13 @@ internal sealed record SubmissionResult
     [JsonIgnore]
     public bool IsPerfect => Status == SubmissionStatus.Graded && Gradients.Length > 0 && Gradients.All(g => g.Passed == true);
 
-    /// <summary>Whether it may stand for a later run's: what is our own fault may not.</summary>
+    /// <summary>Whether it may stand for a later run's: what is our own fault or a busy machine's may not.</summary>
     [JsonIgnore]
-    public bool MayBeKept => !NeedsInstructor;
+    public bool MayBeKept => !NeedsInstructor && !IsDoubtful;
+
+    /// <inheritdoc cref="RunFacts.Doubtful"/>
+    [JsonIgnore]
+    public bool IsDoubtful => Run.Doubtful == true;
 
     /// <summary>Whether an instructor has to look, because the reason is not the student's.</summary>
     [JsonIgnore]
@@ -93,7 +97,11 @@ internal sealed record SourceResult(string Path, string Text);
 internal sealed record StudentResult(string? Id, string? Name, string? Email, ImmutableArray<StudentResult>? Members);
 
 /// <summary>How it was graded. The two times are all that differs between two runs with the same seed and the same submissions.</summary>
-internal sealed record RunFacts(string Harness, int Seed, string Isolation, DateTimeOffset StartedAt, long DurationMs);
+internal sealed record RunFacts(string Harness, int Seed, string Isolation, DateTimeOffset StartedAt, long DurationMs)
+{
+    /// <summary>Whether a busy machine may have brought some of it about; absent where not.</summary>
+    public bool? Doubtful { get; init; }
+}
 
 /// <summary>The assignment that was graded by.</summary>
 /// <param name="File">Its file's name.</param>

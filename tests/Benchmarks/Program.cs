@@ -20,6 +20,7 @@ return new RootCommand("Measures GradCheck side by side with its peers. Run it i
     TeachingBenchmark.Create(),
     StarterBenchmark.Create(),
     ClassBenchmark.Create(),
+    LoadBenchmark.Create(),
     DownloadBenchmark.Create(),
     ReferenceBenchmark.Create(),
     FuzzBenchmark.Create(),

@@ -97,7 +97,7 @@ internal static class Sentence
         late.IsOfSubmission
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"no answer before the {late.Limit.TotalSeconds:0.#} s were over that all calls of a submission may take."
+                $"no answer before the {late.Limit.TotalSeconds:0.#} s were over that a submission may take."
             )
             : string.Create(CultureInfo.InvariantCulture, $"no answer within {late.Limit.TotalSeconds:0.#} s. Does a loop never end?");
 

@@ -20,9 +20,9 @@ internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbo
     public ClassTally Run(Func<RunEvents, ClassTally> grade)
     {
         if (verbosity == Verbosity.Quiet)
-            return grade(new RunEvents(_ => { }, _ => { }));
+            return grade(new RunEvents(_ => { }, _ => { }, _ => { }));
         if (!console.Profile.Capabilities.Interactive)
-            return grade(new RunEvents(_ => { }, Line()));
+            return grade(new RunEvents(_ => { }, Line(), console.Profile.Out.Writer.WriteLine));
         var tally = Live(grade);
         if (submissions <= MostLines)
             console.Write(ClassReport.Submissions(lines.Values));
@@ -59,7 +59,8 @@ internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbo
                             state.Finish(result.Submission.Id, result.IsPerfect);
                             task.Increment(1);
                             Remember(result);
-                        }
+                        },
+                        notice => console.Write(new Text(notice + "\n"))
                     )
                 );
             });

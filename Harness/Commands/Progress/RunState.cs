@@ -72,10 +72,11 @@ internal sealed class RunState(Func<TimeSpan> clock)
 /// <summary>What a run tells while it goes on.</summary>
 /// <param name="Started">A submission's turn has come; several threads may say so at once.</param>
 /// <param name="Graded">Its record is written; one thread at a time says so.</param>
-internal sealed record RunEvents(Action<Submission> Started, Action<SubmissionResult> Graded)
+/// <param name="Notice">Something is to be said of the run, in a sentence.</param>
+internal sealed record RunEvents(Action<Submission> Started, Action<SubmissionResult> Graded, Action<string> Notice)
 {
     /// <summary>The same, told of submissions by names that are told apart.</summary>
-    public RunEvents Calling(ToldApart names) => new(s => Started(s with { Id = names.Name(s.Id) }), r => Graded(names.In(r)));
+    public RunEvents Calling(ToldApart names) => new(s => Started(s with { Id = names.Name(s.Id) }), r => Graded(names.In(r)), Notice);
 }
 
 /// <summary>How much people are told on standard error; standard output is the same at each.</summary>

@@ -6,6 +6,9 @@ namespace GradCheck.Isolation.Processes;
 /// <param name="Reason">What is known of it, as the end of a sentence.</param>
 internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool IsOutOfMemory = false, bool IsStackOverflow = false)
 {
+    /// <summary>Whether a busy machine may have brought it about, and not what the child ran.</summary>
+    public bool IsDoubtful { get; init; }
+
     // 128 + the signal's number is what .NET reports of a process that a signal ended.
     private const int Aborted = 128 + 6;
     private const int Killed = 128 + 9;
@@ -13,7 +16,8 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
     private const int BadSystemCall = 128 + 31;
     private const int WindowsStackOverflow = unchecked((int)0xC00000FD);
 
-    public static ChildEnding TimedOut { get; } = new("its time was up", IsTimeout: true);
+    /// <param name="isDoubtful">Whether the child was without the processor for a part of its time.</param>
+    public static ChildEnding TimedOut(bool isDoubtful) => new("its time was up", IsTimeout: true) { IsDoubtful = isDoubtful };
 
     public static ChildEnding SentNoReply { get; } = new("it was ended, since it sent something that is no reply");
 
@@ -36,6 +40,10 @@ internal sealed record ChildEnding(string Reason, bool IsTimeout = false, bool I
                 SegmentationFault => "it touched memory that is not its own (SIGSEGV)",
                 _ => string.Create(CultureInfo.InvariantCulture, $"the process ended itself with exit code {exitCode}"),
             }
-        );
+        )
+        {
+            // What a machine does that has no memory left.
+            IsDoubtful = exitCode == Killed,
+        };
     }
 }

@@ -10,6 +10,9 @@ namespace GradCheck.Isolation.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
+    // Nearly every reply has come by then; reading what a process used costs more than that reply.
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(50);
+
     // The sandbox has an empty one in memory, of which nothing is left when this program is killed.
     private readonly DirectoryInfo? directory;
     private readonly Process process;
@@ -33,15 +36,21 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>What the child printed so far, cut at <see cref="CappedText.MostCharacters"/>.</summary>
     public string Output => output.Text;
 
+    /// <inheritdoc cref="Processes.ProcessorTime"/>
+    public TimeSpan ProcessorTime => Processes.ProcessorTime.Of(process);
+
     /// <summary>Sends a request and waits for the reply.</summary>
     /// <returns>The reply; null where none came: then <see cref="Ending"/> says why.</returns>
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
     public byte[]? Ask(byte[] request, TimeSpan limit, CancellationToken stop)
     {
-        byte[]? reply = exchange.Ask(request, limit, stop);
+        byte[]? reply = exchange.Ask(request, limit < FirstWait ? limit : FirstWait, stop);
+        bool isDoubtful = exchange.IsWaiting;
+        if (exchange.IsWaiting && limit > FirstWait)
+            reply = WaitOn(limit - FirstWait, stop, out isDoubtful);
         hasReplied |= reply is not null;
         if (reply is null)
-            Ending = exchange.IsWaiting && !output.IsTooLong && !errors.IsTooLong ? ChildEnding.TimedOut : HowItEnded();
+            Ending = exchange.IsWaiting && !output.IsTooLong && !errors.IsTooLong ? ChildEnding.TimedOut(isDoubtful) : HowItEnded();
         return reply;
     }
 
@@ -64,6 +73,14 @@ internal sealed class ChildProcess : IDisposable
             ChildFolder.TryRemove(directory);
     }
 
+    private byte[]? WaitOn(TimeSpan limit, CancellationToken stop, out bool isDoubtful)
+    {
+        var before = ProcessorTime;
+        byte[]? reply = exchange.Wait(limit, stop);
+        isDoubtful = exchange.IsWaiting && !Processes.ProcessorTime.IsNearlyAll(ProcessorTime - before, limit);
+        return reply;
+    }
+
     private (Process Process, AnonymousPipeServerStream[] Pipes) Start(ChildRole role, ChildLimits limits)
     {
         AnonymousPipeServerStream[] pipes = [Pipe(PipeDirection.Out), Pipe(PipeDirection.In), Pipe(PipeDirection.Out)];
@@ -84,8 +101,10 @@ internal sealed class ChildProcess : IDisposable
         if (output.IsTooLong || errors.IsTooLong)
             return ChildEnding.PrintedTooMuch;
         // A reply that is no message leaves the child alive; a crash takes a moment to write its last words.
-        if (exchange.IsNoReply || !process.WaitForExit(TimeSpan.FromSeconds(2)))
+        if (exchange.IsNoReply)
             return ChildEnding.SentNoReply;
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
+            return ChildEnding.SentNoReply with { IsDoubtful = true };
         errors.WaitForEnd();
         return ChildEnding.From(process.ExitCode, errors.Text);
     }

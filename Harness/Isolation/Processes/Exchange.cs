@@ -32,8 +32,15 @@ internal sealed class Exchange : IDisposable
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
     public byte[]? Ask(byte[] request, TimeSpan limit, CancellationToken stop)
     {
-        using var stopping = stop.Register(replies.Close);
         requests.Give(request);
+        return Wait(limit, stop);
+    }
+
+    /// <summary>Waits on for the reply to the last request.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public byte[]? Wait(TimeSpan limit, CancellationToken stop)
+    {
+        using var stopping = stop.Register(replies.Close);
         IsWaiting = !replies.TryTake(limit, out byte[]? reply);
         stop.ThrowIfCancellationRequested();
         return reply;

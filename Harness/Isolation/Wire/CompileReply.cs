@@ -15,6 +15,12 @@ internal sealed record CompileReply(
     ImmutableArray<StudentClass> Classes
 )
 {
+    /// <summary>How long the parent waited for it. Not sent.</summary>
+    public TimeSpan Took { get; init; }
+
+    /// <summary>Whether there is none because of what a busy machine may have brought about. Not sent.</summary>
+    public bool IsDoubtful { get; init; }
+
     public byte[] ToFrame() =>
         new PayloadWriter()
             .List(Errors, (w, e) => w.String(e.File).Int32(e.Line).Int32(e.Column).String(e.Id).String(e.Message))

@@ -98,14 +98,14 @@ public sealed class WorkerTests
     {
         var settings = Grade.Settings with
         {
-            WorkerLimits = new WorkerLimits(TimeSpan.FromSeconds(2), Submission: TimeSpan.FromSeconds(4), HeapBytes: 512 << 20),
+            WorkerLimits = new WorkerLimits(TimeSpan.FromSeconds(3), Submission: TimeSpan.FromSeconds(6), HeapBytes: 512 << 20),
         };
 
-        var gradient = Grade.Source(Solutions.Square($"System.Threading.Thread.Sleep(1150); {Right}"), settings).Gradients.Single();
+        var gradient = Grade.Source(Solutions.Square($"System.Threading.Thread.Sleep(1500); {Right}"), settings).Gradients.Single();
 
         Assert.That(
             (gradient.Outcome.Code(), gradient.Message),
-            Is.EqualTo(("timed-out", "XGrad at N=1, K=1: no answer before the 4 s were over that all calls of a submission may take."))
+            Is.EqualTo(("timed-out", "XGrad at N=1, K=1: no answer before the 6 s were over that a submission may take."))
         );
     }
 
@@ -133,7 +133,7 @@ public sealed class WorkerTests
     {
         var settings = Grade.Settings with
         {
-            WorkerLimits = new WorkerLimits(Call: TimeSpan.FromSeconds(2), Submission: TimeSpan.FromSeconds(3), HeapBytes: 512 << 20),
+            WorkerLimits = new WorkerLimits(Call: TimeSpan.FromSeconds(4), Submission: TimeSpan.FromSeconds(7), HeapBytes: 512 << 20),
         };
         string hanging = Solutions
             .RightTwoLayerNet.Replace("=>\n        ", "=> XGrad(null!, null!) ?? ", StringComparison.Ordinal)
