@@ -10,7 +10,13 @@ internal static class Cli
 
     public static Finished Run(params string[] arguments) => Finish(Start(arguments));
 
-    public static Process Start(params string[] arguments)
+    /// <param name="environment">What differs from this process's; null where it is not set.</param>
+    public static Finished Run(IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Finish(Start(environment, arguments));
+
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string?>(), arguments);
+
+    public static Process Start(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Host.Dotnet)
         {
@@ -19,6 +25,8 @@ internal static class Cli
             UseShellExecute = false,
             WorkingDirectory = Repository.Root,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.ArgumentList.Add(Host.Program);
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
