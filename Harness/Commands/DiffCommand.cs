@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Records;
 using GradCheck.Reports.Diffs;
@@ -18,6 +19,8 @@ internal static class DiffCommand
         DefaultValueFactory = _ => "table",
     }.AcceptOnlyFromAmong("table", "markdown", "json");
 
+    private static readonly SealOption Seals = new();
+
     public static Command Create()
     {
         var command = new Command(
@@ -30,15 +33,19 @@ internal static class DiffCommand
             New,
             Format,
         };
+        Seals.AddTo(command);
         command.SetAction(parsed => Diff(parsed));
         return command;
     }
 
     private static int Diff(ParseResult parsed)
     {
-        var old = new RecordedResults(parsed.GetValue(Old)!);
-        var @new = new RecordedResults(parsed.GetValue(New)!);
+        string[] folders = [parsed.GetValue(Old)!, parsed.GetValue(New)!];
+        var reader = Seals.ForReading(parsed, [.. folders.Select(RecordedResults.FolderOf)]);
+        var old = new RecordedResults(folders[0], reader);
+        var @new = new RecordedResults(folders[1], reader);
         var diff = ResultsDiff.Of(old.Class.Run, @new.Class.Run, Pairs(old, @new));
+        Doubt.Say(old.Doubt, @new.Doubt);
         switch (parsed.GetValue(Format))
         {
             case "json":

@@ -64,6 +64,8 @@ internal static class GradeCommand
 
     private static readonly RosterOptions Rosters = new();
 
+    private static readonly SealOption Seals = new();
+
     private static readonly CheckingOptions Checking = new();
 
     public static Command Create()
@@ -83,6 +85,7 @@ internal static class GradeCommand
         Formats.AddTo(command);
         command.Add(HowMuch);
         Rosters.AddTo(command);
+        Seals.AddTo(command);
         Checking.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Grade(parsed, stop)));
         return command;
@@ -103,7 +106,8 @@ internal static class GradeCommand
         var roster = Rosters.Read(parsed, found, results);
         if (settings.Isolation.LeftOpen() is { } leftOpen)
             Console.Error.WriteLine($"Isolation is that of a process only: {leftOpen}. {Bubblewrap.Obstacle}");
-        using var folder = OpenResults(results);
+        var seal = Seals.ForWriting(parsed, results, parsed.GetValue(Folder)!);
+        using var folder = OpenResults(results, seal);
         ChildFolder.RemoveLeftovers();
         var submissions = SameWork.Mark(found);
         var verbosity = Enum.Parse<Verbosity>(parsed.GetValue(HowMuch)!, ignoreCase: true);
@@ -130,11 +134,15 @@ internal static class GradeCommand
             console.Profile.Out.Writer.WriteLine(
                 $"{tally.Kept} of {submissions.Length} were graded by an earlier run and have not changed; --no-cache grades them again."
             );
+        Doubt.Say(Distrusted(folder.Distrusted));
         if (roster is not null && tally.Done == submissions.Length)
             Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
         Console.Out.WriteLine(folder.ClassFile);
         foreach (
-            string path in new ReportWriter(new RecordedResults(results), folder.Files, Console.Out).Write(formats, parsed.GetValue(Folder))
+            string path in new ReportWriter(new RecordedResults(results, new RecordReader(seal)), folder.Files, Console.Out).Write(
+                formats,
+                parsed.GetValue(Folder)
+            )
         )
             console.Profile.Out.Writer.WriteLine(path);
         if (tally.Done < submissions.Length)
@@ -169,11 +177,19 @@ internal static class GradeCommand
         console.Write(ToleranceReport.Of(toldApart.In(audit)));
     }
 
-    private static ResultsFolder OpenResults(string path)
+    private static string? Distrusted(int records) =>
+        records switch
+        {
+            0 => null,
+            1 => "1 record was not written by this grader, or was changed since: graded anew.",
+            _ => $"{records} records were not written by this grader, or were changed since: graded anew.",
+        };
+
+    private static ResultsFolder OpenResults(string path, Seal seal)
     {
         try
         {
-            return new ResultsFolder(path);
+            return new ResultsFolder(path, seal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -7,7 +7,6 @@ using GradCheck.Reports;
 using GradCheck.Submissions;
 using GradCheck.Submissions.Finding;
 using GradCheck.Wording;
-using Newtonsoft.Json;
 using Spectre.Console;
 
 namespace GradCheck.Commands;
@@ -40,6 +39,7 @@ internal static class ReplayCommand
     private static readonly IsolationOption Isolation = new();
     private static readonly PolicyOption Policy = new();
     private static readonly FixturesOption Fixtures = new();
+    private static readonly SealOption Seals = new();
 
     public static Command Create()
     {
@@ -56,6 +56,7 @@ internal static class ReplayCommand
         Fixtures.AddTo(command);
         Isolation.AddTo(command);
         Policy.AddTo(command);
+        Seals.AddTo(command);
         command.SetAction((parsed, stop) => Task.FromResult(Replay(parsed, stop)));
         return command;
     }
@@ -63,12 +64,13 @@ internal static class ReplayCommand
     private static int Replay(ParseResult parsed, CancellationToken stop)
     {
         string path = parsed.GetValue(Record)!;
-        var record = Read(path);
+        var (record, isSealed, _) = Read(parsed, path);
         var failure = Choose(record, parsed.GetValue(GradientName), path);
         var library = Fixtures.Read(parsed, stop);
         var exercise = CheckingOptions.Find(failure.Exercise, library.Exercises);
         if (RecordedCase.Mismatch(failure, exercise) is { } mismatch)
             throw new UsageException($"{path} does not fit {exercise.Name} as it is here: {PlainText.Line(mismatch)}.");
+        Doubt.Say(isSealed ? null : $"{path} is not sealed by this grader: others wrote it, or changed it since.");
         if (parsed.GetValue(AsTest))
         {
             Console.Out.Write(CounterexampleTest.Of(failure, exercise));
@@ -89,20 +91,10 @@ internal static class ReplayCommand
             : ExitCode.NotGraded;
     }
 
-    private static SubmissionResult Read(string path)
-    {
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}: name the record of a submission, such as results/submissions/s05.json.");
-        try
-        {
-            var record = ResultJson.Read<SubmissionResult>(File.ReadAllText(path));
-            return record.Gradients.IsDefault || record.Submission is null ? throw new JsonException("it has no gradients.") : record;
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{path} is not the record of a submission: {PlainText.Line(e.Message)}");
-        }
-    }
+    private static ReadRecord<SubmissionResult> Read(ParseResult parsed, string path) =>
+        File.Exists(path)
+            ? Seals.ForReading(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!).Submission(path)
+            : throw new UsageException($"There is no file {path}: name the record of a submission, such as results/submissions/s05.json.");
 
     private static GradientResult Choose(SubmissionResult record, string? name, string path)
     {

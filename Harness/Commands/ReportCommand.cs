@@ -11,6 +11,7 @@ internal static class ReportCommand
     private static readonly Argument<string> Results = new("RESULTS") { Description = "The folder that grade wrote." };
 
     private static readonly FormatOption Formats = new();
+    private static readonly SealOption Seals = new();
 
     public static Command Create()
     {
@@ -23,6 +24,7 @@ internal static class ReportCommand
             Results,
         };
         Formats.AddTo(command, withSource: true);
+        Seals.AddTo(command);
         command.SetAction(parsed => Report(parsed));
         return command;
     }
@@ -30,10 +32,12 @@ internal static class ReportCommand
     private static int Report(ParseResult parsed)
     {
         var formats = Formats.Read(parsed);
-        var results = new RecordedResults(parsed.GetValue(Results)!);
+        string place = parsed.GetValue(Results)!;
+        var results = new RecordedResults(place, Seals.ForReading(parsed, RecordedResults.FolderOf(place)));
         using var folder = formats.Any(f => !f.IsPrinted) ? new LockedFolder(results.Path) : null;
         foreach (string path in new ReportWriter(results, folder, Console.Out).Write(formats, Formats.Source(parsed)))
             Console.Out.WriteLine(path);
+        Doubt.Say(results.Doubt);
         return ExitCode.Passed;
     }
 }

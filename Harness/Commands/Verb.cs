@@ -6,6 +6,7 @@ using GradCheck.Commands.Options;
 using GradCheck.Exercises;
 using GradCheck.Gradebooks;
 using GradCheck.Loading;
+using GradCheck.Records;
 using GradCheck.Submissions;
 using GradCheck.Wording;
 
@@ -33,7 +34,14 @@ internal static class Verb
             );
         }
         catch (Exception e)
-            when (e is UsageException or SubmissionException or FixturesException or AssignmentException or GradebookException)
+            when (e
+                    is UsageException
+                        or SubmissionException
+                        or RecordException
+                        or FixturesException
+                        or AssignmentException
+                        or GradebookException
+            )
         {
             return Fail(ExitCode.Usage, PlainText.Line(e.Message, LongestMistake));
         }

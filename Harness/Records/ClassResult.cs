@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newtonsoft.Json;
 
 namespace GradCheck.Records;
 
@@ -7,6 +8,10 @@ internal sealed record ClassResult(int SchemaVersion, RunFacts Run, ClassSummary
 {
     /// <summary>What it was graded by; absent where there was no assignment.</summary>
     public AssignmentResult? Assignment { get; init; }
+
+    /// <summary>As in <see cref="SubmissionResult.Seal"/>.</summary>
+    [JsonProperty(Order = 1)]
+    public string? Seal { get; init; }
 }
 
 /// <summary>How a class did.</summary>
@@ -51,4 +56,7 @@ internal sealed record SubmissionRow(
     public StudentResult? Student { get; init; }
 
     public string? SameAs { get; init; }
+
+    /// <summary>The SHA-256 of its own record's file, so that another one in its place shows.</summary>
+    public string? Digest { get; init; }
 }

@@ -1,5 +1,3 @@
-using GradCheck.Commands.Options;
-
 namespace GradCheck.Records;
 
 /// <summary>One writer at a time in a folder: a lock of the operating system, which ends with its process however that ends. Its empty file stays.</summary>
@@ -11,7 +9,7 @@ internal static class FolderLock
     private static readonly int[] InUse = [11, 35, 32, 33];
 
     /// <param name="otherwise">What else there is to do than to wait.</param>
-    /// <exception cref="UsageException">Another process writes there.</exception>
+    /// <exception cref="RecordException">Another process writes there.</exception>
     public static FileStream Take(string folder, string otherwise)
     {
         string file = Path.Combine(folder, Name);
@@ -21,7 +19,7 @@ internal static class FolderLock
         }
         catch (IOException e) when (InUse.Contains(e.HResult & 0xFFFF))
         {
-            throw new UsageException($"Another run is writing to {folder}: wait for it{otherwise}.");
+            throw new RecordException($"Another run is writing to {folder}: wait for it{otherwise}.");
         }
     }
 

@@ -1,5 +1,3 @@
-using GradCheck.Commands.Options;
-
 namespace GradCheck.Records;
 
 /// <summary>
@@ -21,14 +19,14 @@ internal sealed class LockedFolder : IDisposable
 
     /// <param name="path">A folder that there is.</param>
     /// <param name="otherwise">What else there is to do than to wait for another run.</param>
-    /// <exception cref="UsageException">Another run is writing there, or a link lies there.</exception>
+    /// <exception cref="RecordException">Another run is writing there, or a link lies there.</exception>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public LockedFolder(string path, string otherwise = "")
     {
         Path = path;
         if (FolderLinks.AnyIn(path) is { } link)
-            throw new UsageException($"{link} is a link, and a run writes in its own folder only: remove it{otherwise}.");
+            throw new RecordException($"{link} is a link, and a run writes in its own folder only: remove it{otherwise}.");
         held = FolderLock.Take(path, otherwise);
     }
 

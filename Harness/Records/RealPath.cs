@@ -18,8 +18,11 @@ internal static class RealPath
     public static bool IsIn(string file, string folder)
     {
         string real = Path.TrimEndingDirectorySeparator(Of(folder)) + Path.DirectorySeparatorChar;
-        return new[] { Of(file), Path.Combine(Of(Path.GetDirectoryName(Path.GetFullPath(file))!), Path.GetFileName(file)) }.Any(f =>
-            f.StartsWith(real, StringComparison.OrdinalIgnoreCase)
-        );
+        return Names(file).Any(f => f.StartsWith(real, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>What a file is a link to, and the file itself where links lead to its folder.</summary>
+    /// <exception cref="IOException">Links lead in a circle.</exception>
+    public static IEnumerable<string> Names(string file) =>
+        [Of(file), Path.Combine(Of(Path.GetDirectoryName(Path.GetFullPath(file))!), Path.GetFileName(file))];
 }

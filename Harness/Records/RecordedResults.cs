@@ -1,7 +1,5 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using GradCheck.Commands.Options;
-using GradCheck.Wording;
-using Newtonsoft.Json;
 
 namespace GradCheck.Records;
 
@@ -11,38 +9,55 @@ internal sealed class RecordedResults
     // Read by all cores, and held until they are asked for: no more than this.
     private const int AtOnce = 64;
 
+    private readonly RecordReader reader;
+
+    // Of every record that was read: whether this grader wrote it.
+    private readonly ConcurrentDictionary<string, bool> read = new(StringComparer.Ordinal);
+
     public string Path { get; }
 
     public ClassResult Class { get; }
 
     /// <param name="path">The folder, or the <c>results.json</c> in it.</param>
-    /// <exception cref="UsageException">It is no results folder.</exception>
-    public RecordedResults(string path)
+    /// <exception cref="RecordException">It is no results folder.</exception>
+    public RecordedResults(string path, RecordReader reader)
     {
-        Path = File.Exists(path) ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))! : path;
+        this.reader = reader;
+        Path = FolderOf(path);
         string file = System.IO.Path.Combine(Path, "results.json");
         if (!File.Exists(file))
-            throw new UsageException(
+            throw new RecordException(
                 $"There are no results in {path}: name the folder that grade wrote, the one that results.json lies in."
             );
-        Class = Read<ClassResult>(file);
-        if (Class.Submissions.IsDefault || Class.Summary is null || Class.Run is null)
-            throw new UsageException($"{file} is not the record of a class: name the folder that grade wrote.");
+        var record = reader.Class(file);
+        read[file] = record.IsSealed;
+        Class = record.Record;
     }
+
+    /// <summary>The results folder that is named by itself or by the <c>results.json</c> in it.</summary>
+    public static string FolderOf(string path) =>
+        File.Exists(path) ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))! : path;
+
+    /// <summary>That some of the records which were read so far are not this grader's, in a sentence; null where all are.</summary>
+    public string? Doubt =>
+        read.Values.Count(isOurs => !isOurs) is > 0 and var others
+            ? $"{others} of {read.Count} records read from {Path} are not sealed by this grader: others wrote them, or changed them since."
+            : null;
 
     /// <summary>The records in the order of the class; each enumeration reads them again.</summary>
     public IEnumerable<SubmissionResult> Submissions => Class.Submissions.Chunk(AtOnce).SelectMany(Records);
 
-    /// <exception cref="UsageException">It is gone, or is no record.</exception>
+    /// <exception cref="RecordException">It is gone, or is no record, or another submission's.</exception>
     public SubmissionResult Record(SubmissionRow row)
     {
         string file = System.IO.Path.Combine(Path, row.File);
-        var record = File.Exists(file)
-            ? Read<SubmissionResult>(file)
-            : throw new UsageException($"{file} is gone: results.json in {Path} names it. Grade again, or put it back.");
-        return record.Gradients.IsDefault || record.Submission is null
-            ? throw new UsageException($"{file} is not the record of a submission.")
-            : record;
+        if (!File.Exists(file))
+            throw new RecordException($"{file} is gone: results.json in {Path} names it. Grade again, or put it back.");
+        var record = reader.Submission(file);
+        if (record.Record.Submission.Id != row.Id)
+            throw new RecordException($"{file} is the record of {record.Record.Submission.Id}, not of {row.Id}: grade again.");
+        read[file] = record.IsSealed && record.Digest == row.Digest;
+        return record.Record;
     }
 
     private SubmissionResult[] Records(SubmissionRow[] rows)
@@ -55,18 +70,6 @@ internal sealed class RecordedResults
         {
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
             throw;
-        }
-    }
-
-    private static T Read<T>(string file)
-    {
-        try
-        {
-            return ResultJson.Read<T>(File.ReadAllText(file));
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{file} is not a record of gradcheck: {PlainText.Line(e.Message)}");
         }
     }
 }

@@ -7,20 +7,10 @@ namespace GradCheck.Records;
 /// <summary>Records to JSON and back. Numbers that JSON cannot hold are the strings "NaN", "Infinity", "-Infinity".</summary>
 internal static class ResultJson
 {
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
-        Formatting = Formatting.Indented,
-        NullValueHandling = NullValueHandling.Ignore,
-        Converters =
-        {
-            new MatrixConverter(),
-            new CodeConverter<Outcome>(o => o.Code()),
-            new CodeConverter<SubmissionStatus>(s => s.Code()),
-        },
-        FloatFormatHandling = FloatFormatHandling.String,
-        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-    };
+    private static readonly JsonSerializerSettings Settings = With(new DefaultContractResolver());
+
+    // What must be there is said of reading alone: it would change what is written.
+    private static readonly JsonSerializerSettings Strict = With(new RecordContract());
 
     public static string Write(object record)
     {
@@ -35,8 +25,66 @@ internal static class ResultJson
     public static string Line(object record) => JsonConvert.SerializeObject(record, Formatting.None, Settings);
 
     /// <exception cref="JsonException">The text is not such a record.</exception>
-    public static T Read<T>(string json) =>
-        JsonConvert.DeserializeObject<T>(json, Settings) ?? throw new JsonException("the file is empty");
+    public static T Read<T>(string json)
+    {
+        try
+        {
+            using var reader = new ListReader(json);
+            return JsonSerializer.Create(Strict).Deserialize<T>(reader) ?? throw new JsonException("the file is empty");
+        }
+        // What a number, a date or a list says that is none of ours.
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or InvalidCastException)
+        {
+            throw new JsonException(e.Message, e);
+        }
+    }
+
+    /// <summary>The version that the text says it is of, whatever else it holds; null where it says none.</summary>
+    /// <exception cref="JsonException">The text is not an object.</exception>
+    public static long? SchemaVersion(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        if (!reader.Read() || reader.TokenType != JsonToken.StartObject)
+            throw new JsonException("it is not a JSON object");
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            bool isVersion = reader.Value is "schemaVersion";
+            reader.Read();
+            if (isVersion)
+                return reader.Value as long?;
+            reader.Skip();
+        }
+        return null;
+    }
+
+    private static JsonSerializerSettings With(DefaultContractResolver contracts)
+    {
+        contracts.NamingStrategy = new CamelCaseNamingStrategy();
+        return new JsonSerializerSettings
+        {
+            ContractResolver = contracts,
+            Formatting = Formatting.Indented,
+            NullValueHandling = NullValueHandling.Ignore,
+            Converters =
+            {
+                new MatrixConverter(),
+                new CodeConverter<Outcome>(o => o.Code()),
+                new CodeConverter<SubmissionStatus>(s => s.Code()),
+            },
+            FloatFormatHandling = FloatFormatHandling.String,
+            DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+            CheckAdditionalContent = true,
+        };
+    }
+
+    // A list of a record holds no null, which its type cannot say.
+    private sealed class ListReader(string json) : JsonTextReader(new StringReader(json))
+    {
+        public override bool Read() =>
+            !base.Read() ? false
+            : TokenType == JsonToken.Null && Path is [.., >= '0' and <= '9', ']'] ? throw new JsonException($"there is nothing at {Path}")
+            : true;
+    }
 }
 
 /// <summary>Writes each row of a matrix on one line, so that it reads as one.</summary>

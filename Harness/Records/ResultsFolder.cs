@@ -1,7 +1,6 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using GradCheck.Commands.Options;
-using Newtonsoft.Json;
 
 namespace GradCheck.Records;
 
@@ -16,13 +15,18 @@ internal sealed class ResultsFolder : IDisposable
 
     private readonly string path;
     private readonly string name;
+    private readonly Seal seal;
+    private readonly ConcurrentDictionary<string, string> digests = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> distrusted = new(StringComparer.Ordinal);
 
-    /// <exception cref="UsageException">Another run is writing there, or a link lies there.</exception>
+    /// <param name="seal">What its records are sealed with.</param>
+    /// <exception cref="RecordException">Another run is writing there, or a link lies there.</exception>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
-    public ResultsFolder(string path)
+    public ResultsFolder(string path, Seal seal)
     {
         this.path = path;
+        this.seal = seal;
         name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         Directory.CreateDirectory(path);
         if (IsSomebodys(path))
@@ -46,13 +50,24 @@ internal sealed class ResultsFolder : IDisposable
     /// <summary>The class's record.</summary>
     public string ClassFile => Path.Combine(path, "results.json");
 
-    public void Write(ClassResult result) => WriteText("results.json", ResultJson.Write(result));
+    /// <summary>Records of an earlier run that this grader did not write, or that were changed since.</summary>
+    public int Distrusted => distrusted.Count;
 
-    public void Write(SubmissionResult result) =>
-        WriteText(
-            FileOf(result.Submission.Id),
-            ResultJson.Write(result with { Gradients = [.. result.Gradients.Select(g => WithReplay(g, result))] })
-        );
+    /// <summary>Writes the class's record, with the digest of each submission's.</summary>
+    public void Write(ClassResult result)
+    {
+        var rows = result.Submissions.Select(r => r with { Digest = digests.GetValueOrDefault(r.File) });
+        Write("results.json", seal.Close(ResultJson.Write(result with { Submissions = [.. rows], Seal = Seal.Blank })));
+    }
+
+    public void Write(SubmissionResult result)
+    {
+        string file = FileOf(result.Submission.Id);
+        var gradients = result.Gradients.Select(g => WithReplay(g, result));
+        byte[] content = seal.Close(ResultJson.Write(result with { Gradients = [.. gradients], Seal = Seal.Blank }));
+        Write(file, content);
+        digests[file] = Convert.ToHexStringLower(SHA256.HashData(content));
+    }
 
     public void Write(ToleranceAudit audit) => WriteText(AuditName, ResultJson.Write(audit));
 
@@ -65,22 +80,21 @@ internal sealed class ResultsFolder : IDisposable
         return Path.Combine(path, gradebook.File);
     }
 
-    /// <summary>The record that an earlier run left of a submission, where it follows from the same and may be kept; otherwise null.</summary>
+    /// <summary>The record that an earlier run left of a submission, where this grader wrote it and it follows from the same and may be kept; otherwise null.</summary>
     public SubmissionResult? Earlier(string id, string key)
     {
-        string file = Path.Combine(path, FileOf(id));
-        if (!File.Exists(file))
+        string file = FileOf(id);
+        if (!File.Exists(Path.Combine(path, file)))
             return null;
-        try
+        if (Sealed(id, file) is not { } read)
         {
-            var record = ResultJson.Read<SubmissionResult>(File.ReadAllText(file));
-            return record.Key == key && record.Submission.Id == id && record.MayBeKept ? record : null;
-        }
-        // Whatever else lies there will be written over.
-        catch (JsonException)
-        {
+            distrusted[file] = true;
             return null;
         }
+        if (read.Record.Key != key || !read.Record.MayBeKept)
+            return null;
+        digests[file] = read.Digest;
+        return read.Record;
     }
 
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
@@ -101,6 +115,20 @@ internal sealed class ResultsFolder : IDisposable
     public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
 
     public void Dispose() => Files.Dispose();
+
+    private ReadRecord<SubmissionResult>? Sealed(string id, string file)
+    {
+        try
+        {
+            var read = new RecordReader(seal).Submission(Path.Combine(path, file));
+            return read.IsSealed && read.Record.Submission.Id == id ? read : null;
+        }
+        // Whatever lies there will be written over.
+        catch (RecordException)
+        {
+            return null;
+        }
+    }
 
     // A run overwrites files and removes what an earlier one left: never in a folder that holds somebody's work.
     private static bool IsSomebodys(string path) =>

@@ -33,6 +33,10 @@ internal sealed record SubmissionResult
     /// <summary>What the student's code printed: untrusted text, cut at a limit.</summary>
     public string Output { get; init; } = "";
 
+    /// <summary>What says on disk that this grader wrote it; null in memory. The last property.</summary>
+    [JsonProperty(Order = 1)]
+    public string? Seal { get; init; }
+
     /// <summary>Whether the student's work is done: something was asked, and all of it passed.</summary>
     [JsonIgnore]
     public bool IsPerfect => Status == SubmissionStatus.Graded && Gradients.Length > 0 && Gradients.All(g => g.Passed == true);

@@ -3,7 +3,6 @@ using GradCheck.Diagnosis.Facts;
 using GradCheck.Records;
 using GradCheck.Reports;
 using GradCheck.Wording;
-using Newtonsoft.Json;
 
 namespace GradCheck.Commands.Options;
 
@@ -30,15 +29,26 @@ internal sealed class PostedResults
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<bool> unsealed = new("--unsealed")
+    {
+        Description = "Posts results that this grader did not write, such as another machine's.",
+    };
+
+    private readonly SealOption seals = new();
+
     public void AddTo(Command command)
     {
         command.Add(folder);
         command.Add(submission);
         command.Add(summary);
         command.Add(hint);
+        command.Add(unsealed);
+        seals.AddTo(command);
     }
 
     /// <summary>The report, in Markdown.</summary>
+    /// <exception cref="RecordException">The results are damaged.</exception>
+    /// <exception cref="UsageException">They are not this grader's, or it is not said whose are meant.</exception>
     public string Read(ParseResult parsed)
     {
         string place = parsed.GetValue(folder)!;
@@ -49,36 +59,24 @@ internal sealed class PostedResults
         bool asClass = parsed.GetValue(summary);
         if (id is not null && asClass)
             throw new UsageException("Say --submission or --class, not both.");
-        var results = ReadRecord<ClassResult>(place, "results.json", r => !r.Submissions.IsDefault && r.Summary is not null);
-        return asClass ? CommentMarkdown.Of(results.Summary) : CommentMarkdown.Of(Choose(results, id, place), hints);
+        var results = new RecordedResults(place, seals.ForReading(parsed, RecordedResults.FolderOf(place)));
+        string report = asClass ? CommentMarkdown.Of(results.Class.Summary) : CommentMarkdown.Of(Choose(results, id, place), hints);
+        if (results.Doubt is { } doubt && !parsed.GetValue(unsealed))
+            throw new UsageException($"{doubt} Nothing is posted: grade again where you post, or say --unsealed.");
+        Doubt.Say(results.Doubt);
+        return report;
     }
 
-    private static SubmissionResult Choose(ClassResult results, string? id, string place)
+    private static SubmissionResult Choose(RecordedResults results, string? id, string place)
     {
-        var rows = results.Submissions.Where(s => id is null || s.Id == id).ToList();
+        var rows = results.Class.Submissions.Where(s => id is null || s.Id == id).ToList();
         if (rows.Count == 1)
-            return ReadRecord<SubmissionResult>(place, rows[0].File, r => !r.Gradients.IsDefault && !r.Diagnostics.IsDefault);
+            return results.Record(rows[0]);
         // Says no other's name: this, too, is read where the comment is.
         throw new UsageException(
             id is null
                 ? $"{place} holds {rows.Count} submissions: say with --submission ID whose author reads this pull request, or --class to post numbers only."
                 : $"{place} holds no submission {PlainText.Line(id)}."
         );
-    }
-
-    private static T ReadRecord<T>(string place, string file, Predicate<T> isWhole)
-    {
-        string path = Path.Combine(place, file);
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}: name the folder that 'gradcheck grade --out' has written.");
-        try
-        {
-            var record = ResultJson.Read<T>(File.ReadAllText(path));
-            return isWhole(record) ? record : throw new JsonException("a part is missing");
-        }
-        catch (JsonException e)
-        {
-            throw new UsageException($"{path} is not a record of results: {PlainText.Line(e.Message)}");
-        }
     }
 }

@@ -86,7 +86,7 @@ internal static class ReportsBenchmark
     // The samples of the tests in turn, the network's nine gradients in each.
     private static double Write(string path, int count)
     {
-        using var folder = new ResultsFolder(path);
+        using var folder = new ResultsFolder(path, new Seal(new byte[32]));
         var samples = SmallClass.All;
         var rows = new List<SubmissionRow>(count);
         double bytes = 0;

@@ -243,14 +243,28 @@ public sealed class PostCommandTests
 
     [Test]
     public void Says_that_there_are_no_results() =>
-        AssertRefused("name the folder that 'gradcheck grade --out' has written.", folder.PathOf("none"));
+        AssertRefused("name the folder that grade wrote, the one that results.json lies in.", folder.PathOf("none"));
+
+    [Test]
+    public void Posts_what_this_grader_did_not_write_only_where_that_is_wanted()
+    {
+        graded.CopyTo("one", folder.Root);
+        string record = Directory.GetFiles(folder.PathOf("submissions")).Single();
+        File.AppendAllText(record, "\n");
+
+        AssertRefused("Nothing is posted: grade again where you post, or say --unsealed.", folder.Root);
+        var finished = Post(folder.Root, "--unsealed");
+
+        Assert.That((finished.ExitCode, gitHub.Comments.Count()), Is.EqualTo((0, 1)), finished.Error);
+        Assert.That(finished.Error, Does.Contain($"1 of 2 records read from {folder.Root} are not sealed by this grader"));
+    }
 
     [Test]
     public void Says_that_a_file_is_no_record()
     {
         folder.Write("results.json", "{}");
 
-        AssertRefused("is not a record of results: a part is missing", folder.Root);
+        AssertRefused("results.json is not the record of a class: Required property", folder.Root);
     }
 
     [Test]

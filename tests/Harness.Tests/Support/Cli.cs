@@ -10,10 +10,17 @@ internal static class Cli
 
     public static Finished Run(params string[] arguments) => Finish(Start(arguments));
 
-    public static Process Start(params string[] arguments) => StartWith(Path.GetTempPath(), arguments);
+    /// <param name="environment">What differs from this process's; null where it is not set.</param>
+    public static Finished Run(IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Finish(Start(environment, arguments));
+
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string?>(), arguments);
 
     /// <summary>Starts it with a temporary folder of its own.</summary>
-    public static Process StartWith(string temporaryFolder, params string[] arguments)
+    public static Process StartWith(string temporaryFolder, params string[] arguments) =>
+        Start(new Dictionary<string, string?> { ["TMPDIR"] = temporaryFolder }, arguments);
+
+    public static Process Start(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Host.Dotnet)
         {
@@ -22,7 +29,8 @@ internal static class Cli
             UseShellExecute = false,
             WorkingDirectory = Repository.Root,
         };
-        start.Environment["TMPDIR"] = temporaryFolder;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.ArgumentList.Add(Host.Program);
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);

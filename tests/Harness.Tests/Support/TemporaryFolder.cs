@@ -17,5 +17,16 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Copies what lies in one of its folders.</summary>
+    public void CopyTo(string name, string target)
+    {
+        foreach (string file in Directory.GetFiles(PathOf(name), "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(PathOf(name), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
+using GradCheck.Fixtures;
+using GradCheck.Judging;
+
+namespace GradCheck.Records;
+
+/// <summary>What a record says that cannot be true, whoever wrote it: every report would go wrong on it.</summary>
+internal static class Plausibility
+{
+    // Points are added up in binary.
+    private const double Rounding = 1e-9;
+
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> BuiltIn = new(() =>
+        ExerciseReader
+            .ReadAll(typeof(ExerciseAttribute).Assembly)
+            .ToDictionary(e => e.Name, e => e.Gradients.Select(g => g.Name).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal)
+    );
+
+    /// <summary>As half a sentence; null where there is nothing.</summary>
+    public static string? Obstacle(SubmissionResult record) =>
+        record.Gradients.Select(Obstacle).FirstOrDefault(o => o is not null)
+        ?? Sum("score", record.Score, record.Gradients.Select(g => g.Points))
+        ?? Sum("maxScore", record.MaxScore, record.Gradients.Select(g => g.MaxPoints));
+
+    /// <inheritdoc cref="Obstacle(SubmissionResult)"/>
+    public static string? Obstacle(ClassResult record)
+    {
+        if (record.Submissions.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1) is { } twins)
+            return $"{twins.Key} is in it twice";
+        if (record.Submissions.FirstOrDefault(r => r.File != ResultsFolder.FileOf(r.Id)) is { } strayed)
+            return $"{strayed.File} is not where the record of {strayed.Id} lies";
+        return record
+                .Submissions.Select(r => Part(r.Id, r.Score, r.MaxScore) ?? Part(r.Id, r.Passed, r.Gradients))
+                .FirstOrDefault(o => o is not null)
+            ?? Part("the mean score", record.Summary.MeanScore, double.MaxValue);
+    }
+
+    private static string? Obstacle(GradientResult gradient)
+    {
+        string name = $"{gradient.Exercise}.{gradient.Name}";
+        if (BuiltIn.Value.TryGetValue(gradient.Exercise, out var gradients) && !gradients.Contains(gradient.Name))
+            return $"{gradient.Exercise} has no gradient {gradient.Name}";
+        return Verdict(name, gradient.Passed, gradient.Outcome)
+            ?? gradient.Rungs.Select(r => Verdict($"{name} at {r.Rung}", r.Passed, r.Outcome)).FirstOrDefault(o => o is not null)
+            ?? Part(name, gradient.Points, gradient.MaxPoints)
+            ?? (gradient.Counterexample is { } shown ? Matrices(name, shown) : null);
+    }
+
+    private static string? Verdict(string what, bool? passed, Outcome outcome) =>
+        passed == outcome.Passed() ? null : $"{what} cannot be {outcome.Code()} with passed = {Json(passed)}";
+
+    private static string Json(bool? passed) => passed?.ToString().ToLowerInvariant() ?? "null";
+
+    private static string? Part(string what, double earned, double most) =>
+        double.IsFinite(most) && earned >= 0 && earned <= most + Rounding * Math.Max(1, most)
+            ? null
+            : FormattableString.Invariant($"{what} cannot have {earned} of {most}");
+
+    private static string? Sum(string what, double total, IEnumerable<double> parts)
+    {
+        double sum = parts.Sum();
+        return Math.Abs(total - sum) <= Rounding * Math.Max(1, sum)
+            ? null
+            : FormattableString.Invariant($"{what} is {total}, and the gradients add up to {sum}");
+    }
+
+    private static string? Matrices(string name, Counterexample shown)
+    {
+        var matrices = new[] { shown.Inputs, shown.Tensors, shown.Upstreams }.SelectMany(m => m?.Values ?? []).ToImmutableArray();
+        return matrices.Any(m => m is null) || matrices.Add(shown.Analytic ?? []).Add(shown.Numeric ?? []).Any(IsRagged)
+            ? $"the counterexample of {name} holds something that is no matrix"
+            : null;
+    }
+
+    private static bool IsRagged(double[][] rows) => rows.Any(r => r.Length != rows[0].Length);
+}

@@ -1,0 +1,92 @@
+using CsCheck;
+using GradCheck.Records;
+using GradCheck.Tests.Reports;
+using GradCheck.Tests.Support;
+using Newtonsoft.Json.Linq;
+using NUnit.Framework;
+
+namespace GradCheck.Tests.Records;
+
+/// <summary>A record is read whole, or it is told in one sentence why not.</summary>
+public sealed class RecordReaderTests
+{
+    private static readonly RecordReader Reader = new(SealedForTests.Seal);
+
+    private TemporaryFolder folder;
+
+    private static IEnumerable<SubmissionResult> Samples => SmallClass.All;
+
+    [SetUp]
+    public void SetUp() => folder = new TemporaryFolder();
+
+    [TearDown]
+    public void TearDown() => folder.Dispose();
+
+    [TestCaseSource(nameof(Samples))]
+    public void Reads_what_was_written(object sample)
+    {
+        string json = ResultJson.Write(sample);
+
+        Assert.That(ResultJson.Write(Reader.Submission(folder.Write("r.json", json)).Record), Is.EqualTo(json));
+    }
+
+    [TestCase("['run']", null, "Required property 'run' not found")]
+    [TestCase("['submission']['id']", null, "Required property 'id' not found")]
+    [TestCase("['gradients'][1]['exercise']", null, "Required property 'exercise' not found in JSON. Path 'gradients[1]'")]
+    [TestCase("['gradients'][1]['counterexample']['rung']", null, "Required property 'rung' not found in JSON. Path 'gradients[1].counterexample'")]
+    [TestCase("['gradients'][1]['outcome']", "\"splendid\"", "'splendid' at gradients[1].outcome is none of pass, ")]
+    [TestCase("['gradients'][1]['outcome']", "\"pass\"", ".W2Grad cannot be pass with passed = false")]
+    [TestCase("['gradients'][1]['points']", "7", ".W2Grad cannot have 7 of 1")]
+    [TestCase("['gradients'][1]['points']", "\"NaN\"", ".W2Grad cannot have NaN of 1")]
+    [TestCase("['gradients'][1]['name']", "\"QGrad\"", "TwoLayerNet has no gradient QGrad")]
+    [TestCase("['gradients'][1]", "null", "there is nothing at gradients[1]")]
+    [TestCase("['score']", "99", "score is 99, and the gradients add up to ")]
+    [TestCase("['output']", "null", "Required property 'output' expects a non-null value")]
+    public void Says_what_is_damaged(string place, string? value, string sentence)
+    {
+        var json = JObject.Parse(ResultJson.Write(SmallClass.Wrong));
+        var token = json.SelectToken(place)!;
+        if (value is null)
+            token.Parent!.Remove();
+        else
+            token.Replace(JToken.Parse(value));
+        string file = folder.Write("r.json", json.ToString());
+
+        var damaged = Assert.Throws<RecordException>(() => Reader.Submission(file));
+
+        Assert.That(damaged!.Message, Does.StartWith($"{file} is not the record of a submission: ").And.Contain(sentence));
+    }
+
+    [Test]
+    public void Says_that_a_newer_program_wrote_it_whatever_else_it_holds()
+    {
+        string file = folder.Write("r.json", """{ "new": [1], "schemaVersion": 2 }""");
+
+        Assert.That(
+            () => Reader.Submission(file),
+            Throws.TypeOf<RecordException>().With.Message.StartsWith($"{file} was written by a newer gradcheck (schemaVersion 2): ")
+        );
+    }
+
+    [Test]
+    public void Throws_nothing_else_whatever_is_changed()
+    {
+        string json = ResultJson.Write(SmallClass.Wrong);
+
+        Gen.Select(Gen.Int[0, json.Length - 1], Gen.Char["0129\"{}[],:.-nulltrue\\ x"])
+            .Sample((place, other) => IsReadOrRefused($"{json[..place]}{other}{json[(place + 1)..]}"), threads: 1);
+    }
+
+    private bool IsReadOrRefused(string json)
+    {
+        try
+        {
+            Reader.Submission(folder.Write("r.json", json));
+        }
+        catch (RecordException e)
+        {
+            return !e.Message.Contains('\n', StringComparison.Ordinal);
+        }
+        return true;
+    }
+}
