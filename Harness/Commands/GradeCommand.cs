@@ -107,6 +107,8 @@ internal static class GradeCommand
         var verbosity = Enum.Parse<Verbosity>(parsed.GetValue(HowMuch)!, ignoreCase: true);
         var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
         Announce(found, SameWork.Sentences(submissions), console);
+        settings = settings with { Seed = RunSeed.Of(settings, folder) };
+        (settings.IsSeedChosen && settings.Seed.IsWhole ? Console.Error : console.Profile.Out.Writer).WriteLine(RunSeed.Sentence(settings));
 
         var tolerances = new ToleranceTally();
         var works = new GradedWorks();

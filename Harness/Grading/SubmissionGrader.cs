@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GradCheck.Asking;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
-using GradCheck.Isolation.Sandbox;
 using GradCheck.Numerics;
 using GradCheck.Records;
 using GradCheck.Students;
@@ -53,7 +53,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
                 ""
             );
         }
-        var run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds);
+        var run = settings.Facts(startedAt, clock.ElapsedMilliseconds);
         return new Graded(
             SubmissionRecord.Of(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
             IsKept: false
@@ -107,7 +107,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
 }
 
 /// <summary>The references of every exercise for one seed; each is computed once, however many submissions ask.</summary>
-internal sealed class ReferenceLibrary(int seed)
+internal sealed class ReferenceLibrary(Seed seed)
 {
     private readonly ConcurrentDictionary<string, ReferenceSet> sets = new();
 

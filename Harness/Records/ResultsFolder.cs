@@ -85,6 +85,23 @@ internal sealed class ResultsFolder
         }
     }
 
+    /// <summary>The class record of an earlier run, whose seed may be gone on with; otherwise null.</summary>
+    public ClassResult? EarlierClass()
+    {
+        if (!File.Exists(ClassFile))
+            return null;
+        try
+        {
+            var record = ResultJson.Read<ClassResult>(File.ReadAllText(ClassFile));
+            return record.Run?.Seed is null ? null : record;
+        }
+        // Whatever else lies there will be written over.
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
     public void Forget(IEnumerable<SubmissionRow> allButThese)
     {
@@ -141,9 +158,15 @@ internal sealed class ResultsFolder
             {
                 Counterexample = gradient.Counterexample with
                 {
-                    Replay = $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}",
+                    Replay =
+                        $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}{WithFixtures(result.Run)}",
                 },
             };
+
+    private static string WithFixtures(RunFacts run) =>
+        string.Concat(
+            (run.Fixtures ?? []).Select(f => $" --fixtures {(f.Name.Contains(' ', StringComparison.Ordinal) ? $"\"{f.Name}\"" : f.Name)}")
+        );
 
     // The name alone, unless the submission solves another exercise with a gradient of that name.
     private static string Name(GradientResult gradient, SubmissionResult result) =>
