@@ -36,7 +36,7 @@ param(
     [string] $Out = 'results',
     [string[]] $Exercise = @(),
     [string[]] $Fixtures = @(),
-    [int] $Seed,
+    [string] $Seed,
     [int] $Jobs,
     [string] $Layout,
     [string] $Roster,

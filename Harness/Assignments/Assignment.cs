@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 
@@ -36,7 +37,8 @@ internal sealed record Assignment
     /// <summary>How much records tell.</summary>
     public HintLevel Hints { get; init; } = UsualHints;
 
-    public int? Seed { get; init; }
+    /// <summary>What the cases are drawn from; null where a run draws that itself.</summary>
+    public Seed? Seed { get; init; }
 
     /// <summary>As it is shown; nothing enforces it.</summary>
     public string? Deadline { get; init; }

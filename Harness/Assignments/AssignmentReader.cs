@@ -60,7 +60,7 @@ internal sealed class AssignmentReader
             PartialCredit = PartialCredit(fields, asked),
             Tolerance = fields.Object("tolerance") is { } set ? Tolerance(set) : new ToleranceSetting(),
             Hints = (HintLevel?)fields.Whole("hints", 0, (int)HintLevel.Explanation) ?? Assignment.UsualHints,
-            Seed = fields.Whole("seed", int.MinValue, int.MaxValue),
+            Seed = fields.Seed("seed"),
             Deadline = fields.Text("deadline"),
         };
     }

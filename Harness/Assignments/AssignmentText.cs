@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
+using GradCheck.Cases;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -115,6 +116,16 @@ internal sealed class Fields
         return isIn
             ? (int)field.Value
             : throw text.Mistake(field, $"{name} is a whole number from {from} to {to}, not {Shown(field.Value)}.");
+    }
+
+    public Seed? Seed(string name)
+    {
+        if (Field(name) is not { } field)
+            return null;
+        bool isWritten = field.Value.Type is JTokenType.Integer or JTokenType.String;
+        return isWritten && Cases.Seed.Parse(field.Value.ToString()) is { } seed && seed.IsWhole == (field.Value.Type == JTokenType.Integer)
+            ? seed
+            : throw text.Mistake(field, $"{name} is a whole number or text of 32 hexadecimal digits, not {Shown(field.Value)}.");
     }
 
     /// <param name="range">What is allowed, in words.</param>

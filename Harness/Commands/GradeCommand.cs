@@ -114,6 +114,8 @@ internal static class GradeCommand
         var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
         var toldApart = new ToldApart([.. submissions.Select(s => s.Id)]);
         Announce(found, [.. SameWork.Sentences(submissions), .. toldApart.Sentences], console);
+        settings = settings with { Seed = RunSeed.Of(settings, folder) };
+        (settings.IsSeedChosen && settings.Seed.IsWhole ? Console.Error : console.Profile.Out.Writer).WriteLine(RunSeed.Sentence(settings));
 
         var tolerances = new ToleranceTally();
         var works = new GradedWorks();

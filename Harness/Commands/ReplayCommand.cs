@@ -67,6 +67,8 @@ internal static class ReplayCommand
         var (record, isSealed, _) = Read(parsed, path);
         var failure = Choose(record, parsed.GetValue(GradientName), path);
         var library = Fixtures.Read(parsed, stop);
+        if (RecordedFixtures.Warning(record.Run, Fixtures.Records(parsed), path) is { } warning)
+            Console.Error.WriteLine(warning);
         var exercise = CheckingOptions.Find(failure.Exercise, library.Exercises);
         if (RecordedCase.Mismatch(failure, exercise) is { } mismatch)
             throw new UsageException($"{path} does not fit {exercise.Name} as it is here: {PlainText.Line(mismatch)}.");
@@ -82,7 +84,7 @@ internal static class ReplayCommand
             Contracts = library.Contracts,
             Seed = record.Run.Seed,
             Isolation = Isolation.Read(parsed),
-            HasPolicy = Policy.Read(parsed),
+            HasPolicy = Policy.Read(parsed, record.Run),
         };
         var repeated = new Replay(settings, stop).Run(failure, exercise, SourceOf(record, parsed.GetValue(Source), path));
         Terminal.Out().Write(ReplayReport.Of(repeated, failure));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GradCheck.Isolation.Sandbox;
 using GradCheck.Records;
 using GradCheck.Submissions;
 
@@ -30,6 +29,8 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         var clock = Stopwatch.StartNew();
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var grader = new SubmissionGrader(settings, failed.Token);
+        // A run that is killed from here on is gone on with by its own seed.
+        WriteClass(startedAt, clock);
         var jobs = Enumerable
             .Range(0, Math.Min(settings.Jobs, submissions.Count))
             .Select(_ => Job(() => GradeUntilNoneIsLeft(grader, started, graded, failed.Token), failed))
@@ -49,19 +50,20 @@ internal sealed class GradeRun(GradeSettings settings, IReadOnlyList<Submission>
         }
         finally
         {
-            var run = new RunFacts(
-                HarnessVersion.Text,
-                settings.Seed,
-                settings.Isolation.Here().Name(),
-                startedAt,
-                clock.ElapsedMilliseconds
-            );
-            folder.Write(new ClassResult(1, run, tally.Summary(), tally.Rows) { Assignment = settings.Marking.Record });
+            WriteClass(startedAt, clock);
         }
         if (tally.Done == submissions.Count)
             folder.Forget(tally.Rows);
         return tally;
     }
+
+    private void WriteClass(DateTimeOffset startedAt, Stopwatch clock) =>
+        folder.Write(
+            new ClassResult(1, settings.Facts(startedAt, clock.ElapsedMilliseconds), tally.Summary(), tally.Rows)
+            {
+                Assignment = settings.Marking.Record,
+            }
+        );
 
     // A thread of its own, not the pool's: a job waits for child processes most of the time.
     private static Task Job(Action work, CancellationTokenSource failed) =>

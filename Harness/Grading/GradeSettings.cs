@@ -33,7 +33,11 @@ internal sealed record GradeSettings
 
     public Marking Marking => new(Assignment, Hints, Explain);
 
-    public int Seed { get; init; } = CaseDrawer.UsualSeed;
+    /// <summary>What the cases are drawn from.</summary>
+    public Seed Seed { get; init; } = CaseDrawer.UsualSeed;
+
+    /// <summary>Whether somebody chose <see cref="Seed"/>, by an option or in the assignment.</summary>
+    public bool IsSeedChosen { get; init; }
 
     /// <summary>Submissions graded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
@@ -50,7 +54,18 @@ internal sealed record GradeSettings
     /// <summary>Whether a submission may use only what the policy allows; the processes have to hold without it.</summary>
     public bool HasPolicy { get; init; } = true;
 
+    /// <summary>The files that the instructor's own exercises come from.</summary>
+    public ImmutableArray<FixturesResult> Fixtures { get; init; } = [];
+
     public WorkerLimits WorkerLimits { get; init; } = WorkerLimits.Default;
 
     public CompilerLimits CompilerLimits { get; init; } = CompilerLimits.Default;
+
+    /// <summary>How the run is written down.</summary>
+    public RunFacts Facts(DateTimeOffset startedAt, long durationMs) =>
+        new(HarnessVersion.Text, Seed, Isolation.Here().Name(), startedAt, durationMs)
+        {
+            Policy = HasPolicy ? RunFacts.PolicyOn : RunFacts.PolicyOff,
+            Fixtures = Fixtures.IsEmpty ? null : Fixtures,
+        };
 }

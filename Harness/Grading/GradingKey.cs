@@ -29,7 +29,7 @@ internal sealed class GradingKey(GradeSettings settings)
         '\n',
         [
             Program,
-            string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}"),
+            $"seed {settings.Seed}",
             $"isolation {settings.Isolation.Here()}",
             $"policy {settings.HasPolicy}",
             $"tolerance {settings.Tolerance}",

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using GradCheck.Asking;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Processes;
@@ -58,10 +59,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
                 IsDoubtful = e is StartFailedException,
             };
         }
-        var run = new RunFacts(HarnessVersion.Text, settings.Seed, settings.Isolation.Here().Name(), startedAt, clock.ElapsedMilliseconds)
-        {
-            Doubtful = judged.IsDoubtful ? true : null,
-        };
+        var run = settings.Facts(startedAt, clock.ElapsedMilliseconds) with { Doubtful = judged.IsDoubtful ? true : null };
         return new Graded(
             SubmissionRecord.Of(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
             IsKept: false
@@ -119,7 +117,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
 }
 
 /// <summary>The references of every exercise for one seed; each is computed once, however many submissions ask.</summary>
-internal sealed class ReferenceLibrary(int seed)
+internal sealed class ReferenceLibrary(Seed seed)
 {
     private readonly ConcurrentDictionary<string, ReferenceSet> sets = new();
 

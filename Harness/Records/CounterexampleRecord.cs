@@ -28,7 +28,7 @@ internal static class CounterexampleRecord
     }
 
     /// <summary>The case again, bit for bit: from its numbers, or where they were too many to write down, drawn as it was.</summary>
-    public static Case ToCase(Counterexample recorded, Gradient gradient, Exercise exercise, int seed)
+    public static Case ToCase(Counterexample recorded, Gradient gradient, Exercise exercise, Seed seed)
     {
         var rung = ShapeLadder.Of(exercise).First(r => r.Name == recorded.Rung);
         if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })

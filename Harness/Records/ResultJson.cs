@@ -68,6 +68,7 @@ internal static class ResultJson
             Converters =
             {
                 new MatrixConverter(),
+                new SeedConverter(),
                 new CodeConverter<Outcome>(o => o.Code()),
                 new CodeConverter<SubmissionStatus>(s => s.Code()),
             },

@@ -97,6 +97,23 @@ internal sealed class ResultsFolder : IDisposable
         return read.Record;
     }
 
+    /// <summary>The class record of an earlier run, where this grader wrote it: its seed may be gone on with; otherwise null.</summary>
+    public ClassResult? EarlierClass()
+    {
+        if (!File.Exists(ClassFile))
+            return null;
+        try
+        {
+            var read = new RecordReader(seal).Class(ClassFile);
+            return read.IsSealed ? read.Record : null;
+        }
+        // Whatever lies there will be written over.
+        catch (RecordException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
     public void Forget(IEnumerable<SubmissionRow> allButThese) =>
         Files.RemoveOthers(Submissions, "*.json", allButThese.Select(r => r.File).ToHashSet());
@@ -151,9 +168,15 @@ internal sealed class ResultsFolder : IDisposable
             {
                 Counterexample = gradient.Counterexample with
                 {
-                    Replay = $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}",
+                    Replay =
+                        $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}{WithFixtures(result.Run)}",
                 },
             };
+
+    private static string WithFixtures(RunFacts run) =>
+        string.Concat(
+            (run.Fixtures ?? []).Select(f => $" --fixtures {(f.Name.Contains(' ', StringComparison.Ordinal) ? $"\"{f.Name}\"" : f.Name)}")
+        );
 
     // The name alone, unless the submission solves another exercise with a gradient of that name.
     private static string Name(GradientResult gradient, SubmissionResult result) =>

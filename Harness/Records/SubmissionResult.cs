@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;
 using GradCheck.Judging;
 using Newtonsoft.Json;
@@ -101,11 +102,25 @@ internal sealed record SourceResult(string Path, string Text);
 internal sealed record StudentResult(string? Id, string? Name, string? Email, ImmutableArray<StudentResult>? Members);
 
 /// <summary>How it was graded. The two times are all that differs between two runs with the same seed and the same submissions.</summary>
-internal sealed record RunFacts(string Harness, int Seed, string Isolation, DateTimeOffset StartedAt, long DurationMs)
+internal sealed record RunFacts(string Harness, Seed Seed, string Isolation, DateTimeOffset StartedAt, long DurationMs)
 {
+    public const string PolicyOn = "on";
+    public const string PolicyOff = "off";
+
+    /// <summary>Whether a submission might use only what the policy allows: <c>on</c> or <c>off</c>; absent in older records.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The files of the instructor's own exercises; absent where there were none.</summary>
+    public ImmutableArray<FixturesResult>? Fixtures { get; init; }
+
     /// <summary>Whether a busy machine may have brought some of it about; absent where not.</summary>
     public bool? Doubtful { get; init; }
 }
+
+/// <summary>A file that an instructor's own exercises came from.</summary>
+/// <param name="Name">Of the file alone.</param>
+/// <param name="Sha256">Of the file, in lower-case hexadecimal.</param>
+internal sealed record FixturesResult(string Name, string Sha256);
 
 /// <summary>The assignment that was graded by.</summary>
 /// <param name="File">Its file's name.</param>

@@ -13,7 +13,7 @@ internal static class CaseDrawer
     private const double Uneven = 1 << 10;
 
     /// <param name="attempt">A case that the reference cannot judge is drawn again; the attempt is part of what determines it.</param>
-    public static Case Draw(Exercise exercise, int seed, Rung rung, int index, int attempt = 0)
+    public static Case Draw(Exercise exercise, Seed seed, Rung rung, int index, int attempt = 0)
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{rung.Name}|{index}|{attempt}");
         var draw = new Draw(key);

@@ -1,9 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.Random;
 
 namespace GradCheck.Exercises;
 
@@ -11,14 +7,12 @@ namespace GradCheck.Exercises;
 /// A stream of random numbers that its key determines, bit for bit, on any machine: only integer arithmetic and exact
 /// floating-point operations, no library logarithm whose last digit depends on the operating system.
 /// </summary>
-internal sealed class Draw
+internal sealed class Draw(string key)
 {
     // Multiples of 2^-20: x + h and x - h are exact for every step h that the ladder takes.
     private const double Grid = 1 << 20;
 
-    private readonly Xoshiro256StarStar random;
-
-    public Draw(string key) => random = new Xoshiro256StarStar(Seed(key), threadSafe: false);
+    private readonly RandomBits random = new(key);
 
     /// <summary>A whole number from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
     public int Whole(int from, int to) => from + (int)(random.NextDouble() * (to - from + 1));
@@ -58,6 +52,4 @@ internal sealed class Draw
     private double Between(double low, double high) => Math.Clamp(Snap(low + random.NextDouble() * (high - low)), low, high);
 
     private static double Snap(double x) => Math.Round(x * Grid) / Grid;
-
-    private static int Seed(string key) => BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

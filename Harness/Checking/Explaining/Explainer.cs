@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
 
@@ -14,7 +15,7 @@ internal static class Explainer
     // Two numbers that are normalised are -1 and 1 whatever they are: a shape at which the Jacobian vanishes explains nothing.
     private const double Vanishing = 0.1;
 
-    public static Explanation Explain(Exercise exercise, Gradient gradient, int seed)
+    public static Explanation Explain(Exercise exercise, Gradient gradient, Seed seed)
     {
         var evidence = Gather(exercise, gradient, seed);
         var shown = evidence.Samples[0].Case;
@@ -33,7 +34,7 @@ internal static class Explainer
         );
     }
 
-    private static SampledGradient Gather(Exercise exercise, Gradient gradient, int seed)
+    private static SampledGradient Gather(Exercise exercise, Gradient gradient, Seed seed)
     {
         var shapes = SymbolicShapes.Of(exercise);
         var ends = SampledGradient.Ends(exercise, gradient);
@@ -51,7 +52,7 @@ internal static class Explainer
         );
     }
 
-    private static List<Sample> Usual(Exercise exercise, Gradient gradient, Dimensions dimensions, int seed) =>
+    private static List<Sample> Usual(Exercise exercise, Gradient gradient, Dimensions dimensions, Seed seed) =>
         [.. Enumerable.Range(0, Draws).Select(index => Sample.Usual(exercise, gradient, dimensions, seed, index))];
 
     // The median.

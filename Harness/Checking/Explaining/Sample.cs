@@ -24,7 +24,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     /// A case that people can follow, and in which they can tell the numbers of T apart. Where what earlier steps made cannot be rounded, since that
     /// leaves a domain, it stays as it is.
     /// </summary>
-    public static Sample Readable(Exercise exercise, Gradient gradient, Dimensions dimensions, int seed)
+    public static Sample Readable(Exercise exercise, Gradient gradient, Dimensions dimensions, Seed seed)
     {
         Case Drawn(int attempt, bool roundSteps) =>
             ReadableCase.Draw(gradient, exercise, dimensions, ReadableCase.Key(seed, exercise, gradient, dimensions, attempt), roundSteps);
@@ -34,7 +34,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     }
 
     /// <summary>A case as usual, to hold what the readable one seems to show against.</summary>
-    public static Sample Usual(Exercise exercise, Gradient gradient, Dimensions dimensions, int seed, int index) =>
+    public static Sample Usual(Exercise exercise, Gradient gradient, Dimensions dimensions, Seed seed, int index) =>
         First(
             attempt =>
             {
@@ -148,6 +148,6 @@ internal static class ReadableCase
     }
 
     /// <summary>What determines a case: another key is another case.</summary>
-    public static string Key(int seed, Exercise exercise, Gradient gradient, Dimensions dimensions, int attempt) =>
+    public static string Key(Seed seed, Exercise exercise, Gradient gradient, Dimensions dimensions, int attempt) =>
         string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{gradient.Name}|explain|{dimensions}|{attempt}");
 }

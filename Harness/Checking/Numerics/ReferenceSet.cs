@@ -9,7 +9,7 @@ internal sealed class ReferenceSet
 {
     private readonly ImmutableDictionary<Rung, ImmutableArray<Lazy<ReferenceCase>>> cases;
 
-    public ReferenceSet(Exercise exercise, int seed)
+    public ReferenceSet(Exercise exercise, Seed seed)
     {
         Exercise = exercise;
         Seed = seed;
@@ -26,7 +26,7 @@ internal sealed class ReferenceSet
 
     public Exercise Exercise { get; }
 
-    public int Seed { get; }
+    public Seed Seed { get; }
 
     public ImmutableArray<Rung> Rungs { get; }
 
@@ -60,7 +60,7 @@ internal sealed class ReferenceCase
     private bool IsKnown => references.Values.All(r => r.IsKnown);
 
     /// <summary>Draws a case; where its reference cannot be trusted (the domain ends within the smallest step; a kink that the exercise does not want), draws again, at most nine times.</summary>
-    public static ReferenceCase Draw(Exercise exercise, int seed, Rung rung, int index)
+    public static ReferenceCase Draw(Exercise exercise, Seed seed, Rung rung, int index)
     {
         const int Attempts = 10;
         ReferenceCase? last = null;

@@ -26,7 +26,7 @@ public sealed class StudentLadder
     public static StudentLadder Of<TBackward>(Assembly solution, int hints = 0) =>
         Of(typeof(TBackward), solution, CaseDrawer.UsualSeed, hints);
 
-    internal static StudentLadder Of(Type backward, Assembly solution, int seed, int hints = 0)
+    internal static StudentLadder Of(Type backward, Assembly solution, Seed seed, int hints = 0)
     {
         var exercise =
             ExerciseReader.ReadAll(backward.Assembly).FirstOrDefault(e => e.Backward == backward)

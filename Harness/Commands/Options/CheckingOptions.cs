@@ -24,12 +24,7 @@ internal sealed class CheckingOptions
     private readonly IsolationOption isolation = new();
     private readonly AssignmentOption assignments = new();
 
-    private readonly Option<int> seed = new("--seed")
-    {
-        Description = "Chooses the random cases.",
-        HelpName = "N",
-        DefaultValueFactory = _ => CaseDrawer.UsualSeed,
-    };
+    private readonly SeedOption seeds = new();
 
     private readonly Option<double> timeout = new("--timeout")
     {
@@ -44,7 +39,7 @@ internal sealed class CheckingOptions
     {
         command.Add(exercises);
         fixtures.AddTo(command);
-        command.Add(seed);
+        seeds.AddTo(command);
         command.Add(timeout);
         policy.AddTo(command);
         tolerance.AddTo(command);
@@ -65,18 +60,20 @@ internal sealed class CheckingOptions
         var assignment = assignments.Read(parsed, folder, library.Exercises);
         var given = tolerance.Read(parsed);
         var chosen = Chosen(parsed, library.Exercises);
-        bool isSeedGiven = parsed.GetResult(seed) is { Implicit: false };
-        foreach (string wins in Winning(assignment, given, !chosen.IsEmpty, isSeedGiven))
+        var seed = seeds.Read(parsed);
+        foreach (string wins in Winning(assignment, given, !chosen.IsEmpty, seed is not null))
             Console.Error.WriteLine($"{wins} of the command counts, not what {assignment.File} says.");
         return new GradeSettings
         {
             Catalogue = library.Exercises,
             Contracts = library.Contracts,
+            Fixtures = fixtures.Records(parsed),
             Assignment = assignment,
             Hints = assignment.Hints,
             Explain = new ExplanationTexts(library.Exercises).Of,
             Expected = chosen.IsEmpty ? assignment.Exercises : chosen,
-            Seed = isSeedGiven ? parsed.GetValue(seed) : assignment.Seed ?? parsed.GetValue(seed),
+            Seed = seed ?? assignment.Seed ?? CaseDrawer.UsualSeed,
+            IsSeedChosen = (seed ?? assignment.Seed) is not null,
             Tolerance = new ToleranceSetting(
                 given.Relative ?? assignment.Tolerance.Relative,
                 given.Absolute ?? assignment.Tolerance.Absolute

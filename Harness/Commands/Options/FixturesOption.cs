@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Security.Cryptography;
 using GradCheck.Loading;
+using GradCheck.Records;
 
 namespace GradCheck.Commands.Options;
 
@@ -15,6 +18,14 @@ internal sealed class FixturesOption
     public void AddTo(Command command) => command.Add(paths);
 
     public string[] Paths(ParseResult parsed) => parsed.GetValue(paths) ?? [];
+
+    /// <summary>The files, as records name them.</summary>
+    public ImmutableArray<FixturesResult> Records(ParseResult parsed) =>
+        [
+            .. Paths(parsed)
+                .DistinctBy(Path.GetFullPath)
+                .Select(p => new FixturesResult(Path.GetFileName(p), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(p))))),
+        ];
 
     /// <exception cref="FixturesException">A file cannot be used, or its exercises cannot.</exception>
     public ExerciseLibrary Read(ParseResult parsed, CancellationToken stop) => ExerciseLibrary.Read(Paths(parsed), stop);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GradCheck.Isolation.Sandbox;
+using GradCheck.Records;
 
 namespace GradCheck.Commands.Options;
 
@@ -33,10 +34,14 @@ internal sealed class PolicyOption
             "Whether a submission that uses files, threads, reflection and the like is rejected before it runs. "
             + "This is a second fence, behind the processes; off is for tests of the first.",
         HelpName = "on|off",
-        DefaultValueFactory = _ => "on",
-    }.AcceptOnlyFromAmong("on", "off");
+        DefaultValueFactory = _ => RunFacts.PolicyOn,
+    }.AcceptOnlyFromAmong(RunFacts.PolicyOn, RunFacts.PolicyOff);
 
     public void AddTo(Command command) => command.Add(policy);
 
-    public bool Read(ParseResult parsed) => parsed.GetValue(policy) == "on";
+    public bool Read(ParseResult parsed) => parsed.GetValue(policy) == RunFacts.PolicyOn;
+
+    /// <summary>As it is given; where it is not, as it was when a record was made.</summary>
+    public bool Read(ParseResult parsed, RunFacts recorded) =>
+        parsed.GetResult(policy) is { Implicit: false } ? Read(parsed) : recorded.Policy != RunFacts.PolicyOff;
 }

@@ -12,7 +12,7 @@ internal static class Causes
         var named = new[]
         {
             new Cause("submission", Short(old.Submission.Sha256), Short(@new.Submission.Sha256)),
-            new Cause("seed", Number(old.Run.Seed), Number(@new.Run.Seed)),
+            new Cause("seed", old.Run.Seed.ToString(), @new.Run.Seed.ToString()),
             First("points", old, @new, g => g.MaxPoints.ToString(CultureInfo.InvariantCulture)),
             First("tolerance", old, @new, g => g.Tolerance is { } tolerance ? Text(tolerance) : null),
             new Cause("harness", old.Run.Harness, @new.Run.Harness),
@@ -50,8 +50,6 @@ internal static class Causes
         string.Create(CultureInfo.InvariantCulture, $"{tolerance.Relative:0.###e-0} ({tolerance.Absolute:0.###e-0} absolute)");
 
     private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Something that differs between two runs of a submission, and so may be why its result does.</summary>

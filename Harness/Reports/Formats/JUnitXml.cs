@@ -54,7 +54,7 @@ internal static class JUnitXml
         xml.WriteStartElement("properties");
         Property(xml, "score", result.Score.ToString(CultureInfo.InvariantCulture));
         Property(xml, "maxScore", result.MaxScore.ToString(CultureInfo.InvariantCulture));
-        Property(xml, "seed", Number(result.Run.Seed));
+        Property(xml, "seed", result.Run.Seed.ToString());
         Property(xml, "isolation", result.Run.Isolation);
         xml.WriteEndElement();
     }

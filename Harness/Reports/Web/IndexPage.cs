@@ -27,6 +27,7 @@ internal static class IndexPage
                 Script,
                 ScriptHash,
                 result.Run,
+                Seed = result.Run.Seed.ToString(),
                 result.Assignment,
                 Started = result.Run.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
                 Summary = summary,

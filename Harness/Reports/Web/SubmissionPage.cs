@@ -26,6 +26,7 @@ internal static class SubmissionPage
                 Name = Who.Name(result.Submission.Student, result.Submission.Id),
                 Circumstances = Who.Circumstances(result.Submission),
                 result.Run,
+                Seed = result.Run.Seed.ToString(),
                 result.Assignment,
                 Verdict = Verdict(result),
                 Score = PageNumber.Score(result.Score),

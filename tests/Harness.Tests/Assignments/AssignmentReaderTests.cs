@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Assignments;
+using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;
 using GradCheck.Exercises;
 using GradCheck.Tests.Support;
@@ -39,10 +40,17 @@ public sealed class AssignmentReaderTests
             Assert.That(read.PointsOf("Square", "XGrad"), Is.Zero);
             Assert.That(read.PartialCredit, Is.EqualTo(new Dictionary<string, double> { ["matrix"] = 1, ["scalar"] = 0.25 }));
             Assert.That(read.Tolerance, Is.EqualTo(new ToleranceSetting(1e-4, 0)));
-            Assert.That((read.Hints, read.Seed), Is.EqualTo((HintLevel.Explanation, -7)));
+            Assert.That((read.Hints, read.Seed), Is.EqualTo((HintLevel.Explanation, (Seed)(-7))));
             Assert.That(read.Sha256, Does.Match("^[0-9a-f]{64}$").And.Not.EqualTo(Read(Whole.Replace("Homework 3", "Homework 4")).Sha256));
         });
     }
+
+    [Test]
+    public void Takes_32_hexadecimal_digits_as_a_seed() =>
+        Assert.That(
+            Read("{ \"seed\": \"3F0C5A9E7D21B8460F9E8D7C6B5A4321\" }").Seed,
+            Is.EqualTo(Seed.Parse("3f0c5a9e7d21b8460f9e8d7c6b5a4321"))
+        );
 
     [Test]
     public void Leaves_to_others_what_it_does_not_say()
@@ -51,7 +59,7 @@ public sealed class AssignmentReaderTests
 
         Assert.That(
             (read.Hints, read.Seed, read.Title, read.Exercises.IsEmpty),
-            Is.EqualTo((HintLevel.Mistake, (int?)null, (string?)null, true))
+            Is.EqualTo((HintLevel.Mistake, (Seed?)null, (string?)null, true))
         );
         Assert.That(read.PointsOf("Square", "XGrad"), Is.EqualTo(1));
         Assert.That(read.Tolerance, Is.EqualTo(new ToleranceSetting()));
@@ -111,7 +119,8 @@ public sealed class AssignmentReaderTests
     [TestCase("{ \"hints\": 4 }", "1:3: hints is a whole number from 0 to 3, not 4.")]
     [TestCase("{ \"hints\": 1.5 }", "1:3: hints is a whole number from 0 to 3, not 1.5.")]
     [TestCase("{ \"hints\": null }", "1:3: hints is a whole number from 0 to 3, not null.")]
-    [TestCase("{ \"seed\": 3000000000 }", "1:3: seed is a whole number from -2147483648 to 2147483647, not 3000000000.")]
+    [TestCase("{ \"seed\": \"7\" }", "1:3: seed is a whole number or text of 32 hexadecimal digits, not \"7\".")]
+    [TestCase("{ \"seed\": 3000000000 }", "1:3: seed is a whole number or text of 32 hexadecimal digits, not 3000000000.")]
     [TestCase("{ \"title\": 3 }", "1:3: title is text, not 3.")]
     [TestCase("{ \"deadline\": { \"at\": 5 } }", "1:3: deadline is text, not an object.")]
     [TestCase("{\n \"seed\": 1,\n \"seed\": 2\n}", "3:2: seed is given twice.")]

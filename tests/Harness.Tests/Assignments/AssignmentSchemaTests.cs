@@ -14,6 +14,7 @@ public sealed class AssignmentSchemaTests
     [TestCase("{}")]
     [TestCase("""{ "title": "x", "exercises": ["Square"], "points": { "XGrad": 0 }, "partialCredit": { "scalar": 1 }, "hints": 0 }""")]
     [TestCase("""{ "$schema": "x", "tolerance": { "relative": 0.5 }, "seed": -1, "deadline": "Friday" }""")]
+    [TestCase("""{ "seed": "3f0c5a9e7d21b8460f9e8d7c6b5a4321" }""")]
     public async Task Takes_what_is_read(string text)
     {
         Assert.That((await Schema()).Validate(text), Is.Empty);
@@ -32,6 +33,8 @@ public sealed class AssignmentSchemaTests
     [TestCase("""{ "hints": 4 }""")]
     [TestCase("""{ "hints": 1.5 }""")]
     [TestCase("""{ "seed": 3000000000 }""")]
+    [TestCase("""{ "seed": "7" }""")]
+    [TestCase("""{ "seed": 1.5 }""")]
     [TestCase("""{ "deadline": null }""")]
     public async Task Refuses_what_is_refused(string text)
     {

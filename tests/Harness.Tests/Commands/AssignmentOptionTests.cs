@@ -1,3 +1,4 @@
+using GradCheck.Cases;
 using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NJsonSchema;
@@ -28,7 +29,7 @@ public sealed class AssignmentOptionTests
         {
             Assert.That(finished.Error, Does.StartWith("Assignment: Homework 3, due Friday ("));
             Assert.That(Class.Submissions.Select(s => (s.Id, s.Score, s.MaxScore)), Is.EqualTo([("right", 4.0, 4.0), ("wrong", 2.0, 4.0)]));
-            Assert.That((Class.Assignment!.Title, Class.Run.Seed), Is.EqualTo(("Homework 3", 9)));
+            Assert.That((Class.Assignment!.Title, Class.Run.Seed), Is.EqualTo(("Homework 3", (Seed)9)));
             Assert.That((Wrong.Assignment!.File, Wrong.Assignment.Sha256), Is.EqualTo(("assignment.json", Class.Assignment.Sha256)));
             Assert.That(Wrong.Gradients.Single().Tolerance!.Relative, Is.EqualTo(1e-5));
             Assert.That(Wrong.Gradients.Single().Diagnosis!.Explanation, Does.Contain("XGrad").And.Contain("\n"));
@@ -66,7 +67,7 @@ public sealed class AssignmentOptionTests
         {
             foreach (string option in (string[])["--seed", "--exercise", "--rtol", "--atol"])
                 Assert.That(finished.Error, Does.Contain($"{option} of the command counts, not what named.json says."));
-            Assert.That((Class.Run.Seed, Wrong.Gradients.Single().Exercise), Is.EqualTo((4, "Square")));
+            Assert.That((Class.Run.Seed, Wrong.Gradients.Single().Exercise), Is.EqualTo(((Seed)4, "Square")));
             Assert.That(Wrong.Gradients.Single().Tolerance, Is.EqualTo(new ToleranceResult(1e-6, 1e-9)));
         });
     }

@@ -32,7 +32,10 @@ public sealed class GradeScriptTests
         folder.Write("class/wrong.cs", Solutions.Square("return x;"));
 
         Assert.That(Run(folder.PathOf("class"), ("Seed", 7), ("Jobs", 1), ("Exercise", new[] { "Square" })), Is.EqualTo(1));
-        Assert.That(ResultJson.Read<ClassResult>(File.ReadAllText(folder.PathOf("my results/results.json"))).Run.Seed, Is.EqualTo(7));
+        Assert.That(
+            ResultJson.Read<ClassResult>(File.ReadAllText(folder.PathOf("my results/results.json"))).Run.Seed.ToString(),
+            Is.EqualTo("7")
+        );
     }
 
     [Test]

@@ -15,7 +15,7 @@ public sealed class UsageTests
         "grade.ps1"
     )]
     [TestCase("--rtol takes a number, not 'abc'. See 'gradcheck grade --help'.", "grade", Class, "--rtol", "abc")]
-    [TestCase("--seed takes a whole number, not '1.5'. See 'gradcheck check --help'.", "check", Class, "--seed", "1.5")]
+    [TestCase("--seed takes a whole number or 32 hexadecimal digits, not '1.5'.", "check", Class, "--seed", "1.5")]
     [TestCase("There is no exercise Nothing. There are AddBias, ", "grade", Class, "--exercise", "Nothing")]
     [TestCase("There is no exercise TwoLayrNet; did you mean TwoLayerNet? There are AddBias, ", "explain", "TwoLayrNet", "B2Grad")]
     [TestCase("TwoLayerNet has no gradient B3Grad; did you mean B2Grad? It has O2Grad, ", "explain", "TwoLayerNet", "B3Grad")]

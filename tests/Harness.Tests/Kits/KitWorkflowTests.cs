@@ -32,6 +32,7 @@ public sealed class KitWorkflowTests
     {
         var assignment = AssignmentReader.Read("assignment.json", Made([])[$"{Action}assignment.json"], Grade.Settings.Catalogue);
 
+        Assert.That(assignment.Seed, Is.Null, "a student's repository is no place for it");
         Assert.That((assignment.Exercises.Select(e => e.Name), assignment.Hints), Is.EqualTo((new[] { "Softmax" }, HintLevel.Question)));
     }
 

@@ -13,7 +13,7 @@ internal sealed class GradedClass : IDisposable
     {
         foreach (var (id, source) in sources)
             folder.Write($"class/{id}.cs", source);
-        var finished = Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+        var finished = Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"), "--seed", "1");
         Assert.That(finished.ExitCode, Is.EqualTo(1), finished.Error);
         Directory.CreateDirectory(folder.PathOf("elsewhere"));
         foreach (var (id, _) in sources)

@@ -74,7 +74,9 @@ public sealed partial class HostileTextTests
     {
         var wrong = PageRecords.WrongValue("B2Grad");
         string all = Rendered.Page(PageRecords.Graded("s", wrong));
-        string only = Rendered.Page(PageRecords.Graded("s", wrong with { Diagnosis = wrong.Diagnosis! with { Code = null, Message = null } }));
+        string only = Rendered.Page(
+            PageRecords.Graded("s", wrong with { Diagnosis = wrong.Diagnosis! with { Code = null, Message = null } })
+        );
 
         Assert.Multiple(() =>
         {
