@@ -6,7 +6,6 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Compiling;
 using GradCheck.Isolation.Processes;
-using GradCheck.Isolation.Sandbox;
 using GradCheck.Numerics;
 using GradCheck.Records;
 using GradCheck.Students;

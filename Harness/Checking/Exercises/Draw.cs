@@ -1,3 +1,4 @@
+using GradCheck.Cases;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 

@@ -47,7 +47,7 @@ public sealed class WeakExerciseTests
                 .Those<Fate.SlippedThrough>()
                 .Single(s => s.Mutant.Before.StartsWith("entry > 0 ?", StringComparison.Ordinal));
             Assert.That((slipped.Mutant.Line, slipped.Mutant.After), Is.EqualTo((6, "upstream")));
-            Assert.That(slipped.Difference.Coverage, Is.EqualTo(Coverage.WiderInput));
+            Assert.That(slipped.Disagreement.Coverage, Is.EqualTo(Coverage.WiderInput));
             Assert.That(VerifyCommand.ExitCodeOf(result), Is.EqualTo(1));
             Assert.That(
                 Written.Out(MutantReport.Of(result)),
@@ -82,7 +82,7 @@ public sealed class WeakExerciseTests
         Assert.Multiple(() =>
         {
             var slipped = result.Those<Fate.SlippedThrough>().Single(s => s.Mutant.Label == "scales the gradient by 2");
-            Assert.That((slipped.Difference.Coverage, slipped.Difference.Relative), Is.EqualTo((Coverage.Judged, 1)));
+            Assert.That((slipped.Disagreement.Coverage, slipped.Disagreement.Relative), Is.EqualTo((Coverage.Judged, 1)));
             Assert.That(VerifyCommand.ExitCodeOf(result), Is.EqualTo(1));
             Assert.That(Written.Out(MutantReport.Of(result)), Does.Contain("less than the tolerance"));
         });

@@ -22,7 +22,7 @@ public sealed class HostileInBrowserTests
         foreach (var cell in await report.Page.Locator("#heat tbody tr:first-child a").AllAsync())
             await cell.HoverAsync();
         await report.Page.GetByLabel("Name").FillAsync(text[..Math.Min(text.Length, 20)]);
-        await report.Open(WebReport.PageOf(PageRecords.Row(submission)));
+        await report.Open(SubmissionPage.PathOf(PageRecords.Row(submission)));
         Assert.That(await IsBroken(report), Is.False, "the student's page");
         await report.Page.Keyboard.PressAsync("Tab");
         await report.Page.Mouse.MoveAsync(300, 120);
