@@ -16,8 +16,10 @@ namespace GradCheck.Tests.Grading;
 /// <summary>What a busy machine did is no verdict: it is asked again, alone and once, and never kept.</summary>
 public sealed class BusyMachineTests : IDisposable
 {
-    private const string Endless =
-        "for (int i = 0; i < 24; i++) new System.Threading.Thread(() => { while (true) { } }) { IsBackground = true }.Start(); while (true) { }";
+    // So many threads that others, who use the machine at the same time, leave it more than one processor's time.
+    private const string Threads =
+        "private readonly System.Threading.ManualResetEvent begin = new(false); public Mine() { for (int i = 0; i < 100; i++) new System.Threading.Thread(() => { begin.WaitOne(); while (true) { } }, 1 << 17) { IsBackground = true }.Start(); }";
+    private const string Endless = "begin.Set(); while (true) { }";
     private const string Sleeping = "System.Threading.Thread.Sleep(-1); return x;";
     private const string Right = "return 2 * x.PointwiseMultiply(yGrad);";
 
@@ -38,7 +40,7 @@ public sealed class BusyMachineTests : IDisposable
     [Test]
     public void Does_not_ask_again_what_computes_without_an_end()
     {
-        Run(Settings(seconds: 3), Submission("endless", Endless));
+        Run(Settings(seconds: 5), Submission("endless", Endless, Threads));
 
         Assert.Multiple(() =>
         {
@@ -169,7 +171,8 @@ public sealed class BusyMachineTests : IDisposable
             WorkerLimits = WorkerLimits.Default with { Call = TimeSpan.FromSeconds(seconds), Submission = TimeSpan.FromSeconds(20) },
         };
 
-    private Submission Submission(string id, string body) => new(id, new FileInfo(folder.Write($"{id}.cs", Solutions.Square(body))));
+    private Submission Submission(string id, string body, string members = "") =>
+        new(id, new FileInfo(folder.Write($"{id}.cs", Solutions.Square(body, members))));
 
     private ClassTally Run(GradeSettings settings, params Submission[] submissions) =>
         new GradeRun(settings, submissions, new ResultsFolder(folder.PathOf("results"))).Run(
