@@ -119,7 +119,7 @@ public sealed class AssignmentReaderTests
     [TestCase("{ \"hints\": 4 }", "1:3: hints is a whole number from 0 to 3, not 4.")]
     [TestCase("{ \"hints\": 1.5 }", "1:3: hints is a whole number from 0 to 3, not 1.5.")]
     [TestCase("{ \"hints\": null }", "1:3: hints is a whole number from 0 to 3, not null.")]
-    [TestCase("{ \"seed\": \"7\" }", "1:3: seed is a whole number or text of 32 hexadecimal digits, not \"7\".")]
+    [TestCase("{ \"seed\": \"7\" }", "1:3: seed is a whole number or text of 32 hexadecimal digits, not the text \"7\".")]
     [TestCase("{ \"seed\": 3000000000 }", "1:3: seed is a whole number or text of 32 hexadecimal digits, not 3000000000.")]
     [TestCase("{ \"title\": 3 }", "1:3: title is text, not 3.")]
     [TestCase("{ \"deadline\": { \"at\": 5 } }", "1:3: deadline is text, not an object.")]
