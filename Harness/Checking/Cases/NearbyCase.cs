@@ -1,5 +1,5 @@
-using GradCheck.Exercises;
 using System.Globalization;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 

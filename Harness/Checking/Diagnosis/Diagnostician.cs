@@ -1,8 +1,8 @@
-using GradCheck.Exercises;
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;
 using GradCheck.Diagnosis.Mistakes;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;

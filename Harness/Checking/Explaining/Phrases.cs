@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MathNet.Numerics.LinearAlgebra;
-using GradCheck.Exercises;
 using System.Globalization;
+using GradCheck.Exercises;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Explaining;
 

@@ -1,5 +1,5 @@
-using GradCheck.Cases;
 using System.Collections.Immutable;
+using GradCheck.Cases;
 
 namespace GradCheck.Explaining;
 

@@ -1,4 +1,3 @@
-
 namespace GradCheck.Testing;
 
 /// <summary>What became of one gradient at one rung.</summary>

@@ -6,11 +6,11 @@ internal static class WebReport
     /// <summary>The class's page.</summary>
     public const string Index = "index.html";
 
-
     // As many pages are in memory together: enough for every core to have its share.
     private const int AtOnce = 64;
 
-    public static Format Format { get; } = new("html", $"pages to look at, from {Index}", Files) { Folder = SubmissionPage.Folder, Start = Index };
+    public static Format Format { get; } =
+        new("html", $"pages to look at, from {Index}", Files) { Folder = SubmissionPage.Folder, Start = Index };
 
     // The class's page comes last: of each submission it keeps no more than a row.
     private static IEnumerable<ReportFile> Files(ReportInput input)
@@ -26,7 +26,10 @@ internal static class WebReport
                 mistakes.Add(submission);
             }
             foreach (
-                var (path, page) in some.AsParallel().AsOrdered().Select(s => (SubmissionPage.PathOf(s.First), SubmissionPage.Render(s.Second))).ToList()
+                var (path, page) in some.AsParallel()
+                    .AsOrdered()
+                    .Select(s => (SubmissionPage.PathOf(s.First), SubmissionPage.Render(s.Second)))
+                    .ToList()
             )
                 yield return new ReportFile(path, text => text.Write(page));
         }

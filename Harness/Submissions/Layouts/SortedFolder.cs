@@ -1,5 +1,5 @@
-using GradCheck.Submissions.Archives;
 using System.Collections.Immutable;
+using GradCheck.Submissions.Archives;
 using GradCheck.Submissions.Files;
 
 namespace GradCheck.Submissions.Layouts;

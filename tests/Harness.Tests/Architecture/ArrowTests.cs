@@ -55,7 +55,8 @@ public sealed partial class ArrowTests
 
     private static string RoomOf(string file)
     {
-        string folder = Path.GetRelativePath(Repository.PathOf("Harness"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/');
+        string folder = Path.GetRelativePath(Repository.PathOf("Harness"), Path.GetDirectoryName(file)!)
+            .Replace(Path.DirectorySeparatorChar, '/');
         return folder == "." ? "Program.cs" : folder;
     }
 

@@ -174,13 +174,16 @@ public sealed class BusyMachineTests : IDisposable
     private Submission Submission(string id, string body, string members = "") =>
         new(id, new FileInfo(folder.Write($"{id}.cs", Solutions.Square(body, members))));
 
-    private ClassTally Run(GradeSettings settings, params Submission[] submissions) =>
-        new GradeRun(settings, submissions, new ResultsFolder(folder.PathOf("results"))).Run(
+    private ClassTally Run(GradeSettings settings, params Submission[] submissions)
+    {
+        using var written = new ResultsFolder(folder.PathOf("results"), new Seal(new byte[32]));
+        return new GradeRun(settings, submissions, written).Run(
             result => results.Add(result.Submission.Id, result),
             CancellationToken.None,
             submission => begun.Enqueue(submission.Id),
             notices.Enqueue
         );
+    }
 
     private IEnumerable<string> Outcomes() =>
         results

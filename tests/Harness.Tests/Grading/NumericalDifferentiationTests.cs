@@ -1,6 +1,6 @@
 using GradCheck.Asking;
-using GradCheck.Judging;
 using GradCheck.Grading;
+using GradCheck.Judging;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 

@@ -33,7 +33,11 @@ public sealed class RecordReaderTests
     [TestCase("['run']", null, "Required property 'run' not found")]
     [TestCase("['submission']['id']", null, "Required property 'id' not found")]
     [TestCase("['gradients'][1]['exercise']", null, "Required property 'exercise' not found in JSON. Path 'gradients[1]'")]
-    [TestCase("['gradients'][1]['counterexample']['rung']", null, "Required property 'rung' not found in JSON. Path 'gradients[1].counterexample'")]
+    [TestCase(
+        "['gradients'][1]['counterexample']['rung']",
+        null,
+        "Required property 'rung' not found in JSON. Path 'gradients[1].counterexample'"
+    )]
     [TestCase("['gradients'][1]['outcome']", "\"splendid\"", "'splendid' at gradients[1].outcome is none of pass, ")]
     [TestCase("['gradients'][1]['outcome']", "\"pass\"", ".W2Grad cannot be pass with passed = false")]
     [TestCase("['gradients'][1]['points']", "7", ".W2Grad cannot have 7 of 1")]

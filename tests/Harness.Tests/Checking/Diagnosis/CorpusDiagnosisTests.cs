@@ -1,8 +1,8 @@
-using GradCheck.Tests.Checking.Judging.Shrinking;
 using GradCheck.Diagnosis;
 using GradCheck.Judging;
 using GradCheck.Judging.Shrinking;
 using GradCheck.Numerics;
+using GradCheck.Tests.Checking.Judging.Shrinking;
 using GradCheck.Tests.Mistakes;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
