@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using GradCheck.Exercises;
 
 namespace GradCheck.Cases;
 
@@ -12,7 +13,7 @@ internal sealed record Seed
     /// <summary>What may be written for one.</summary>
     public const string Forms = "a whole number or 32 hexadecimal digits";
 
-    private const int Bytes = 16;
+    private const int Bytes = RandomBits.SecretDigits / 2;
 
     private readonly string text;
 

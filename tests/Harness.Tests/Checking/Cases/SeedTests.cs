@@ -1,3 +1,4 @@
+using GradCheck.Exercises;
 using System.Runtime.InteropServices;
 using CsCheck;
 using GradCheck.Cases;

@@ -1,6 +1,6 @@
 using GradCheck.Wording;
 
-namespace GradCheck.Commands;
+namespace GradCheck.Commands.Options;
 
 /// <summary>Tells people of records that this grader did not write; what machines read is as it would be.</summary>
 internal static class Doubt

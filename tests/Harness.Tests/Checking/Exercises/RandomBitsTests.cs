@@ -1,7 +1,7 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Checking.Cases;
+namespace GradCheck.Tests.Checking.Exercises;
 
 public sealed class RandomBitsTests
 {

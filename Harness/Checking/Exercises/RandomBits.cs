@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GradCheck.Cases;
+namespace GradCheck.Exercises;
 
 /// <summary>
 /// Random bits that a key determines: xoshiro256** of Blackman and Vigna, "Scrambled Linear Pseudorandom Number Generators" (ACM TOMS 47,
@@ -15,6 +15,9 @@ namespace GradCheck.Cases;
 /// </remarks>
 internal sealed class RandomBits
 {
+    /// <summary>How many hexadecimal digits a secret seed has, with which the keys of its cases begin.</summary>
+    public const int SecretDigits = 32;
+
     private readonly ulong[] state = new ulong[4];
 
     public RandomBits(string key)
@@ -23,6 +26,10 @@ internal sealed class RandomBits
         for (int i = 0; i < state.Length; i++)
             state[i] = BinaryPrimitives.ReadUInt64LittleEndian(hash.AsSpan(sizeof(ulong) * i));
     }
+
+    /// <summary>Whether a key begins with a secret seed, so that its numbers must not tell it.</summary>
+    public static bool HoldsSecret(string key) =>
+        key.IndexOf('|', StringComparison.Ordinal) == SecretDigits && key.Take(SecretDigits).All(char.IsAsciiHexDigit);
 
     /// <summary>64 of them.</summary>
     public ulong Next()

@@ -4,7 +4,7 @@ using GradCheck.Fixtures;
 using MathNet.Numerics.Statistics;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Checking.Cases;
+namespace GradCheck.Tests.Checking.Exercises;
 
 public sealed class DrawTests
 {
