@@ -72,10 +72,11 @@ internal static class ReplayCommand
         var exercise = CheckingOptions.Find(failure.Exercise, library.Exercises);
         if (RecordedCase.Mismatch(failure, exercise) is { } mismatch)
             throw new UsageException($"{path} does not fit {exercise.Name} as it is here: {PlainText.Line(mismatch)}.");
-        Doubt.Say(isSealed ? null : $"{path} is not sealed by this grader: others wrote it, or changed it since.");
+        string? doubt = isSealed ? null : $"{path} is not sealed by this grader: others wrote it, or changed it since.";
         if (parsed.GetValue(AsTest))
         {
             Console.Out.Write(CounterexampleTest.Of(failure, exercise));
+            Doubt.Say(doubt);
             return ExitCode.Passed;
         }
         var settings = new GradeSettings
@@ -88,6 +89,7 @@ internal static class ReplayCommand
         };
         var repeated = new Replay(settings, stop).Run(failure, exercise, SourceOf(record, parsed.GetValue(Source), path));
         Terminal.Out().Write(ReplayReport.Of(repeated, failure));
+        Doubt.Say(doubt);
         return repeated.Passed == true ? ExitCode.Passed
             : repeated.Passed == false ? ExitCode.NotPassed
             : ExitCode.NotGraded;

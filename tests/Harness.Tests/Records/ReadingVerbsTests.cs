@@ -112,7 +112,7 @@ public sealed class ReadingVerbsTests
     [Test]
     public void Says_that_a_record_is_an_older_one_which_this_grader_wrote()
     {
-        SealedForTests.Edit(Record, r => r.Replace("\"durationMs\"", "\"durationMs\"", StringComparison.Ordinal));
+        SealedForTests.Edit(Record, r => r);
         Assert.That(Run(Named("report")).Error, Is.Empty, "the same bytes");
 
         SealedForTests.Edit(Record, r => r.Replace("\"output\": \"\"", "\"output\": \"older\"", StringComparison.Ordinal));
