@@ -135,6 +135,10 @@ public sealed class FolderLinkTests
                     new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
                 )
                 .Order(StringComparer.Ordinal)
-                .Select(f => File.Exists(f) ? $"{f} {File.ReadAllText(f)}" : f)
+                .Select(f =>
+                    new FileInfo(f).LinkTarget is { } target ? $"{f} -> {target}"
+                    : File.Exists(f) ? $"{f} {File.ReadAllText(f)}"
+                    : f
+                )
         );
 }
