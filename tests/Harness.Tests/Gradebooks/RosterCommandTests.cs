@@ -73,7 +73,7 @@ public sealed class RosterCommandTests
 
     [Test]
     [Platform(Exclude = "Win", Reason = "Links need a privilege there.")]
-    public void Replaces_a_link_to_its_input_and_not_what_it_leads_to()
+    public void Refuses_a_link_to_its_input_where_its_copy_would_be()
     {
         string roster = folder.Write("roster.csv", "id,grade\nada,\n");
         Grade();
@@ -81,8 +81,8 @@ public sealed class RosterCommandTests
 
         var finished = Grade("--roster", roster);
 
-        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((0, "id,grade\nada,\n")));
-        Assert.That(File.ReadAllText(folder.PathOf("results/gradebook.csv")), Is.EqualTo("id,grade\nada,1\n"));
+        Assert.That((finished.ExitCode, File.ReadAllText(roster)), Is.EqualTo((2, "id,grade\nada,\n")));
+        Assert.That(finished.Error, Does.Contain("gradebook.csv is a link"));
     }
 
     [Test]

@@ -14,6 +14,8 @@ using NUnit.Framework;
 namespace GradCheck.Tests.Grading;
 
 /// <summary>What a busy machine did is no verdict: it is asked again, alone and once, and never kept.</summary>
+// Alone: beside other tests, code that computes without an end may well lack the processor, and is then rightly asked again.
+[NonParallelizable]
 public sealed class BusyMachineTests : IDisposable
 {
     // So many threads that others, who use the machine at the same time, leave it more than one processor's time.

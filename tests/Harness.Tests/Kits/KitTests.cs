@@ -100,7 +100,9 @@ public sealed class KitTests
         {
             Assert.That(
                 zip.Entries.Select(e => e.FullName).Where(n => n.EndsWith(".dll", StringComparison.Ordinal)),
-                Is.EqualTo(new[] { "lib/net10.0/gradcheck.dll", "lib/net10.0/GradCheck.Fixtures.dll" })
+                Is.EqualTo(
+                    new[] { "lib/net10.0/gradcheck.dll", "lib/net10.0/GradCheck.Checking.dll", "lib/net10.0/GradCheck.Fixtures.dll" }
+                )
             );
             Assert.That(headers.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size, Is.EqualTo(0));
         });

@@ -1,7 +1,7 @@
-using GradCheck.Exercises;
 using System.Runtime.InteropServices;
 using CsCheck;
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Tests.Samples;
 using NUnit.Framework;
 
