@@ -39,10 +39,16 @@ public sealed class BusyMachineTests : IDisposable
     public void Takes_a_limit_for_the_codes_own_where_it_had_the_processor_for_nearly_all_of_it(double used, double limit, bool isOwn) =>
         Assert.That(ProcessorTime.IsNearlyAll(TimeSpan.FromSeconds(used), TimeSpan.FromSeconds(limit)), Is.EqualTo(isOwn));
 
-    [Test]
+    // A machine that gives 100 threads not one processor's time is too busy for this test, and may be quieter in a moment.
+    [Test, Retry(5)]
     public void Does_not_ask_again_what_computes_without_an_end()
     {
-        Run(Settings(seconds: 5), Submission("endless", Endless, Threads));
+        // Of the attempt before, where there was one.
+        results.Clear();
+        begun.Clear();
+        notices.Clear();
+
+        Run(Settings(seconds: 5) with { UsesCache = false }, Submission("endless", Endless, Threads));
 
         Assert.Multiple(() =>
         {
