@@ -93,12 +93,8 @@ internal static class GradeCommand
 
     private static int Grade(ParseResult parsed, CancellationToken stop)
     {
-        int jobs = parsed.GetValue(Jobs);
-        if (jobs is < 0 or > 256)
-            throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
         var formats = Formats.Read(parsed);
-        var settings = Checking.Read(parsed, stop, parsed.GetValue(Folder));
-        settings = settings with { Jobs = jobs == 0 ? settings.Jobs : jobs, UsesCache = !parsed.GetValue(NoCache) };
+        var settings = Settings(parsed, stop);
         string results = parsed.GetValue(Out)!;
         if (string.IsNullOrWhiteSpace(results))
             throw new UsageException("--out takes the name of a folder.");
@@ -148,15 +144,21 @@ internal static class GradeCommand
         )
             console.Profile.Out.Writer.WriteLine(path);
         if (tally.Done < submissions.Length)
-        {
             Console.Error.WriteLine(
                 $"Stopped: {tally.Done} of {submissions.Length} submissions are graded, and their results are kept in {results}. Run the same command{(settings.UsesCache ? "" : " without --no-cache")} to go on from there."
             );
-            return ExitCode.NotGraded;
-        }
-        return tally.NeedsInstructor ? ExitCode.NotGraded
+        return tally.NeedsInstructor || tally.Done < submissions.Length ? ExitCode.NotGraded
             : tally.IsPerfect ? ExitCode.Passed
             : ExitCode.NotPassed;
+    }
+
+    private static GradeSettings Settings(ParseResult parsed, CancellationToken stop)
+    {
+        int jobs = parsed.GetValue(Jobs);
+        if (jobs is < 0 or > 256)
+            throw new UsageException("--jobs takes a number from 0 (one for each core) to 256.");
+        var settings = Checking.Read(parsed, stop, parsed.GetValue(Folder));
+        return settings with { Jobs = jobs == 0 ? settings.Jobs : jobs, UsesCache = !parsed.GetValue(NoCache) };
     }
 
     private static void Announce(FoundSubmissions found, IEnumerable<string> notices, IAnsiConsole console)

@@ -72,7 +72,7 @@ internal sealed class ClassTally(int submissions)
     private static SubmissionRow Row(SubmissionResult result) =>
         new(
             result.Submission.Id,
-            ResultsFolder.FileOf(result.Submission.Id),
+            RecordFile.Of(result.Submission.Id),
             result.Submission.Sha256,
             result.Status,
             result.Score,

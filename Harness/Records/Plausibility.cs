@@ -28,7 +28,7 @@ internal static class Plausibility
     {
         if (record.Submissions.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1) is { } twins)
             return $"{twins.Key} is in it twice";
-        if (record.Submissions.FirstOrDefault(r => r.File != ResultsFolder.FileOf(r.Id)) is { } strayed)
+        if (record.Submissions.FirstOrDefault(r => r.File != RecordFile.Of(r.Id)) is { } strayed)
             return $"{strayed.File} is not where the record of {strayed.Id} lies";
         return record
                 .Submissions.Select(r => Part(r.Id, r.Score, r.MaxScore) ?? Part(r.Id, r.Passed, r.Gradients))

@@ -11,7 +11,6 @@ internal sealed class ResultsFolder : IDisposable
     private const string AuditName = "tolerance-audit.json";
     private const string Submissions = "submissions";
     private const string GradebookName = "gradebook.json";
-    private const int LongestName = 120;
 
     private readonly string path;
     private readonly string name;
@@ -62,7 +61,7 @@ internal sealed class ResultsFolder : IDisposable
 
     public void Write(SubmissionResult result)
     {
-        string file = FileOf(result.Submission.Id);
+        string file = RecordFile.Of(result.Submission.Id);
         var gradients = result.Gradients.Select(g => WithReplay(g, result));
         byte[] content = seal.Close(ResultJson.Write(result with { Gradients = [.. gradients], Seal = Seal.Blank }));
         Write(file, content);
@@ -83,7 +82,7 @@ internal sealed class ResultsFolder : IDisposable
     /// <summary>The record that an earlier run left of a submission, where this grader wrote it and it follows from the same and may be kept; otherwise null.</summary>
     public SubmissionResult? Earlier(string id, string key)
     {
-        string file = FileOf(id);
+        string file = RecordFile.Of(id);
         if (!File.Exists(Path.Combine(path, file)))
             return null;
         if (Sealed(id, file) is not { } read)
@@ -117,15 +116,6 @@ internal sealed class ResultsFolder : IDisposable
     /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
     public void Forget(IEnumerable<SubmissionRow> allButThese) =>
         Files.RemoveOthers(Submissions, "*.json", allButThese.Select(r => r.File).ToHashSet());
-
-    /// <summary>Where a submission's record is, relative to the folder: its id, with what a file name cannot hold written as %XX.</summary>
-    public static string FileOf(string id)
-    {
-        string file = Uri.EscapeDataString(id);
-        if (file.Length > LongestName)
-            file = file[..(LongestName - 17)] + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..16];
-        return $"{Submissions}/{file}.json";
-    }
 
     /// <summary>Writes a file of the folder, whole or not at all.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -169,7 +159,7 @@ internal sealed class ResultsFolder : IDisposable
                 Counterexample = gradient.Counterexample with
                 {
                     Replay =
-                        $"gradcheck replay {name}/{FileOf(result.Submission.Id)} --gradient {Name(gradient, result)}{WithFixtures(result.Run)}",
+                        $"gradcheck replay {name}/{RecordFile.Of(result.Submission.Id)} --gradient {Name(gradient, result)}{WithFixtures(result.Run)}",
                 },
             };
 

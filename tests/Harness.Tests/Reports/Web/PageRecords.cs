@@ -64,7 +64,7 @@ internal static class PageRecords
     public static SubmissionRow Row(SubmissionResult s) =>
         new(
             s.Submission.Id,
-            ResultsFolder.FileOf(s.Submission.Id),
+            RecordFile.Of(s.Submission.Id),
             s.Submission.Sha256,
             s.Status,
             s.Score,
