@@ -15,7 +15,7 @@ internal sealed record AskedClass(StudentClass? Class, string? Obstacle)
     public Answer.Threw? Threw { get; private init; }
 
     /// <param name="classes">All classes of the submission that implement the interface of some exercise.</param>
-    public static AskedClass Of(Exercise exercise, ImmutableArray<StudentClass> classes, Worker worker)
+    public static AskedClass Create(Exercise exercise, ImmutableArray<StudentClass> classes, Worker worker)
     {
         var candidates = classes.Where(c => c.Interface == exercise.Backward.FullName).ToList();
         if (StudentClass.Only(candidates) is not { } only)

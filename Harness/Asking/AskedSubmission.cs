@@ -49,7 +49,7 @@ internal sealed class AskedSubmission : IDisposable
     /// <inheritdoc cref="Worker.IsDoubtful"/>
     public bool IsDoubtful => compiled.IsDoubtful || worker.IsDoubtful;
 
-    public AskedClass ClassOf(Exercise exercise) => AskedClass.Of(exercise, Classes, worker);
+    public AskedClass ClassOf(Exercise exercise) => AskedClass.Create(exercise, Classes, worker);
 
     public void Dispose() => worker.Dispose();
 }

@@ -123,7 +123,7 @@ internal sealed class AssignmentReader
 
     private ImmutableSortedDictionary<string, double> PartialCredit(Fields fields, ImmutableArray<Exercise> asked)
     {
-        string[] rungs = [.. asked.SelectMany(e => ShapeLadder.Of(e)).Select(r => r.Name).Distinct()];
+        string[] rungs = [.. asked.SelectMany(e => ShapeLadder.Create(e)).Select(r => r.Name).Distinct()];
         var credit = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (var (field, share) in fields.Numbers("partialCredit", n => n is >= 0 and <= 1, ShareRange))
             credit.Add(

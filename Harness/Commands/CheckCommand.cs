@@ -87,8 +87,8 @@ internal static class CheckCommand
 
     private static IRenderable Report(SubmissionResult result, GradeSettings settings, HintLevel hints) =>
         hints < HintLevel.Explanation
-            ? SubmissionReport.Of(result, hints)
-            : SubmissionReport.Of(result, hints, Explanations.Of(result, settings), Explanations.Others(result));
+            ? SubmissionReport.Render(result, hints)
+            : SubmissionReport.Render(result, hints, Explanations.Render(result, settings), Explanations.Others(result));
 
     private static int Code(SubmissionResult result) =>
         result.NeedsInstructor ? ExitCode.NotGraded

@@ -10,7 +10,7 @@ namespace GradCheck.Commands;
 internal static class CounterexampleTest
 {
     /// <exception cref="UsageException">The case has too many numbers to write down.</exception>
-    public static string Of(GradientResult failure, Exercise exercise)
+    public static string Render(GradientResult failure, Exercise exercise)
     {
         if (failure.Counterexample is not { Inputs: { } inputs, Numeric: { } numeric } shown)
             throw new UsageException($"The case of {failure.Name} has too many numbers for a test: replay it without --as-test.");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
 using GradCheck.Records;
+using GradCheck.Reports;
 using GradCheck.Reports.Diffs;
 
 namespace GradCheck.Commands;
@@ -44,7 +45,9 @@ internal static class DiffCommand
         var reader = Seals.ForReading(parsed, [.. folders.Select(RecordedResults.FolderOf)]);
         var old = new RecordedResults(folders[0], reader);
         var @new = new RecordedResults(folders[1], reader);
-        var diff = ResultsDiff.Of(old.Class.Run, @new.Class.Run, Pairs(old, @new));
+        var diff = ResultsDiff.Create(old.Class.Run, @new.Class.Run, Pairs(old, @new));
+        var toldApart = new ToldApart([.. Ids(old, @new)]);
+        var shown = diff with { Submissions = [.. diff.Submissions.Select(s => s with { Id = toldApart.Name(s.Id) })] };
         Doubt.Say(old.Doubt, @new.Doubt);
         switch (parsed.GetValue(Format))
         {
@@ -52,22 +55,24 @@ internal static class DiffCommand
                 Console.Out.Write(ResultJson.Write(diff));
                 break;
             case "markdown":
-                Console.Out.Write(DiffMarkdown.Of(diff));
+                Console.Out.Write(DiffMarkdown.Render(shown));
                 break;
             default:
-                Terminal.Out().Write(DiffReport.Of(diff));
+                Terminal.Out().Write(DiffReport.Render(shown));
                 break;
         }
         return diff.Submissions.IsEmpty ? ExitCode.Passed : ExitCode.NotPassed;
     }
+
+    private static IEnumerable<string> Ids(params IEnumerable<RecordedResults> runs) =>
+        runs.SelectMany(r => r.Class.Submissions).Select(r => r.Id).Distinct(StringComparer.Ordinal);
 
     // Two records at a time.
     private static IEnumerable<(SubmissionResult? Old, SubmissionResult? New)> Pairs(RecordedResults old, RecordedResults @new)
     {
         var before = old.Class.Submissions.ToDictionary(r => r.Id, StringComparer.Ordinal);
         var now = @new.Class.Submissions.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        return before
-            .Keys.Union(now.Keys, StringComparer.Ordinal)
+        return Ids(old, @new)
             .Order(StringComparer.Ordinal)
             .Select(id =>
                 (before.TryGetValue(id, out var was) ? old.Record(was) : null, now.TryGetValue(id, out var row) ? @new.Record(row) : null)

@@ -10,7 +10,7 @@ namespace GradCheck.Commands;
 /// <summary>What an exercise consists of, and how sharp its reference is: for its author.</summary>
 internal static class ExerciseReport
 {
-    public static IRenderable Of(VerificationResult result, int seed) =>
+    public static IRenderable Render(VerificationResult result, int seed) =>
         new Rows([
             new Text(string.Create(CultureInfo.InvariantCulture, $"{result.Exercise.Name}: {result.Exercise.Title}, at seed {seed}")),
             Tensors(result.Exercise),

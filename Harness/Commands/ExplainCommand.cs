@@ -53,11 +53,11 @@ internal static class ExplainCommand
     {
         var exercise = CheckingOptions.Find(parsed.GetValue(Name)!, Fixtures.Read(parsed, stop).Exercises);
         var gradient = Find(exercise, parsed.GetValue(Of)!);
-        var page = ExplanationPage.Of(Explainer.Explain(exercise, gradient, parsed.GetValue(Seed)));
+        var page = ExplanationPage.Render(Explainer.Explain(exercise, gradient, parsed.GetValue(Seed)));
         if (parsed.GetValue(Format) == "markdown")
-            Console.Out.Write(ExplanationMarkdown.Of(page));
+            Console.Out.Write(ExplanationMarkdown.Render(page));
         else
-            Terminal.Out().Write(ExplanationReport.Of(page));
+            Terminal.Out().Write(ExplanationReport.Render(page));
         return ExitCode.Passed;
     }
 

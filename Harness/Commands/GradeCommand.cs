@@ -110,7 +110,7 @@ internal static class GradeCommand
         var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
         var toldApart = new ToldApart([.. submissions.Select(s => s.Id)]);
         Announce(found, [.. SameWork.Sentences(submissions), .. toldApart.Sentences], console);
-        settings = settings with { Seed = RunSeed.Of(settings, folder) };
+        settings = settings with { Seed = RunSeed.Choose(settings, folder) };
         (settings.IsSeedChosen && settings.Seed.IsWhole ? Console.Error : console.Profile.Out.Writer).WriteLine(RunSeed.Sentence(settings));
 
         var tolerances = new ToleranceTally();
@@ -124,8 +124,8 @@ internal static class GradeCommand
                 events.Notice
             )
         );
-        console.Write(ClassReport.Of(tally.Summary()));
-        console.Write(MistakeReport.Of(mistakes.Counts()));
+        console.Write(ClassReport.Render(tally.Summary()));
+        console.Write(MistakeReport.Render(mistakes.Counts()));
         if (parsed.GetValue(AuditTolerance))
             Audit(tolerances.Audit(), toldApart, folder, console);
         if (tally.Kept > 0)
@@ -134,7 +134,7 @@ internal static class GradeCommand
             );
         Doubt.Say(Distrusted(folder.Distrusted));
         if (roster is not null && tally.Done == submissions.Length)
-            Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), folder, console);
+            Fill(Gradebook.Fill(roster, found.Layout.Name, works.All), toldApart, folder, console);
         Console.Out.WriteLine(folder.ClassFile);
         foreach (
             string path in new ReportWriter(new RecordedResults(results, new RecordReader(seal)), folder.Files, Console.Out).Write(
@@ -169,16 +169,16 @@ internal static class GradeCommand
             people.WriteLine(PlainText.Line(notice, 400));
     }
 
-    private static void Fill(Gradebook gradebook, ResultsFolder folder, IAnsiConsole console)
+    private static void Fill(Gradebook gradebook, ToldApart toldApart, ResultsFolder folder, IAnsiConsole console)
     {
         string path = folder.Write(gradebook.Result, gradebook.Content);
-        console.Write(GradebookReport.Of(gradebook.Result, path));
+        console.Write(GradebookReport.Render(toldApart.In(gradebook.Result), path));
     }
 
     private static void Audit(ToleranceAudit audit, ToldApart toldApart, ResultsFolder folder, IAnsiConsole console)
     {
         folder.Write(audit);
-        console.Write(ToleranceReport.Of(toldApart.In(audit)));
+        console.Write(ToleranceReport.Render(toldApart.In(audit)));
     }
 
     private static string? Distrusted(int records) =>

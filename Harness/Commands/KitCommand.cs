@@ -50,7 +50,7 @@ internal static class KitCommand
         [
             .. parsed.GetValue(Names)!.Select(name => CheckingOptions.Find(name, catalogue)).DistinctBy(e => e.Name),
         ];
-        KitFolder.Write(folder, Kit.Of(exercises, Fixtures.Paths(parsed)));
+        KitFolder.Write(folder, Kit.Create(exercises, Fixtures.Paths(parsed)));
         Console.Error.WriteLine(
             $"A kit for {string.Join(", ", exercises)}. Students edit {string.Join(" and ", exercises.Select(EditableFile.NameOf))} and run 'dotnet test' there."
         );

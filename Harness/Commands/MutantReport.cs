@@ -13,7 +13,7 @@ internal static class MutantReport
     private const int MostEquivalent = 20;
     private const int LongestCode = 120;
 
-    public static IRenderable Of(VerificationResult result)
+    public static IRenderable Render(VerificationResult result)
     {
         if (!result.Problems.IsEmpty)
             return Lines([

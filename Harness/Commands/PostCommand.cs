@@ -64,7 +64,7 @@ internal static class PostCommand
     private static async Task<int> PostAsync(ParseResult parsed, CancellationToken stop)
     {
         var name =
-            CommentName.Of(parsed.GetValue(Name)!)
+            CommentName.Read(parsed.GetValue(Name)!)
             ?? throw new UsageException("--name takes letters, digits, dots, underscores and single hyphens within.");
         if (parsed.GetValue(Patience) is < 0 or > 86_400)
             throw new UsageException("--patience takes a number of seconds from 0 to 86400.");
@@ -73,7 +73,7 @@ internal static class PostCommand
         string report = Results.Read(parsed);
         var run = ActionsRun.Read(Environment.GetEnvironmentVariable);
         var place = Place.Read(parsed, run);
-        string body = CommentBody.Of(name, report, CommentFooter.Of(run));
+        string body = CommentBody.Render(name, report, CommentFooter.Render(run));
 
         using var api = new CommentsApi(place, Token(), TimeSpan.FromSeconds(parsed.GetValue(Deadline)));
         var patience = new Patience(TimeSpan.FromSeconds(parsed.GetValue(Patience)), TimeProvider.System, Wait);

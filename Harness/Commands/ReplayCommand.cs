@@ -75,7 +75,7 @@ internal static class ReplayCommand
         string? doubt = isSealed ? null : $"{path} is not sealed by this grader: others wrote it, or changed it since.";
         if (parsed.GetValue(AsTest))
         {
-            Console.Out.Write(CounterexampleTest.Of(failure, exercise));
+            Console.Out.Write(CounterexampleTest.Render(failure, exercise));
             Doubt.Say(doubt);
             return ExitCode.Passed;
         }
@@ -88,7 +88,7 @@ internal static class ReplayCommand
             HasPolicy = Policy.Read(parsed, record.Run),
         };
         var repeated = new Replay(settings, stop).Run(failure, exercise, SourceOf(record, parsed.GetValue(Source), path));
-        Terminal.Out().Write(ReplayReport.Of(repeated, failure));
+        Terminal.Out().Write(ReplayReport.Render(repeated, failure));
         Doubt.Say(doubt);
         return repeated.Passed == true ? ExitCode.Passed
             : repeated.Passed == false ? ExitCode.NotPassed

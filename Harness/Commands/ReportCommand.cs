@@ -33,10 +33,12 @@ internal static class ReportCommand
     {
         var formats = Formats.Read(parsed);
         string place = parsed.GetValue(Results)!;
-        var results = new RecordedResults(place, Seals.ForReading(parsed, RecordedResults.FolderOf(place)));
-        using var folder = formats.Any(f => !f.IsPrinted) ? new LockedFolder(results.Path) : null;
-        foreach (string path in new ReportWriter(results, folder, Console.Out).Write(formats, Formats.Source(parsed)))
-            Console.Out.WriteLine(path);
+        string path = RecordedResults.FolderOf(place);
+        var reader = Seals.ForReading(parsed, path);
+        using var folder = formats.Any(f => !f.IsPrinted) && RecordedResults.AreIn(path) ? new LockedFolder(path) : null;
+        var results = new RecordedResults(place, reader);
+        foreach (string written in new ReportWriter(results, folder, Console.Out).Write(formats, Formats.Source(parsed)))
+            Console.Out.WriteLine(written);
         Doubt.Say(results.Doubt);
         return ExitCode.Passed;
     }

@@ -82,8 +82,8 @@ internal static class VerifyCommand
         {
             var result = WhileWaiting(() => ExerciseVerification.Run(exercise, parsed.GetValue(Reference), settings, stop));
             var console = Terminal.Out();
-            console.Write(ExerciseReport.Of(result, settings.Seed));
-            console.Write(MutantReport.Of(result));
+            console.Write(ExerciseReport.Render(result, settings.Seed));
+            console.Write(MutantReport.Render(result));
             return ExitCodeOf(result);
         }
         catch (VerificationException e)

@@ -57,7 +57,7 @@ internal sealed class WatchedFile(string path)
     // Editors that empty a file or put a new one in its place are done long before this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private Stamp seen = Stamp.Of(path);
+    private Stamp seen = Stamp.Create(path);
 
     /// <summary>Waits for the next save after the last one that was waited for.</summary>
     /// <param name="onGone">Called once where the file is gone or empty, and stays so for longer than an editor needs.</param>
@@ -69,7 +69,7 @@ internal sealed class WatchedFile(string path)
         while (!stop.IsCancellationRequested)
         {
             await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            var now = Stamp.Of(path);
+            var now = Stamp.Create(path);
             // Editors write in pieces, empty a file first, or put a new one in its place: a save is what stays.
             if (now.Length > 0 && now != seen && now == last)
             {
@@ -92,7 +92,7 @@ internal sealed class WatchedFile(string path)
 
     private readonly record struct Stamp(DateTime WrittenAt, long Length)
     {
-        public static Stamp Of(string path)
+        public static Stamp Create(string path)
         {
             var file = new FileInfo(path);
             try

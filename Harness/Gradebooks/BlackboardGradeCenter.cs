@@ -32,7 +32,7 @@ internal sealed partial class BlackboardGradeCenter : IRosterFormat
             [.. table.Rows.Skip(1)],
             [.. columns],
             new KeyColumn(header.ColumnOf("Username")!.Value, "Username"),
-            RosterColumns.Of(header, "Student ID", "Email")
+            RosterColumns.Create(header, "Student ID", "Email")
         )
         {
             NameOf = row => $"{row[header.ColumnOf("First Name")]} {row[header.ColumnOf("Last Name")]}".Trim(),

@@ -17,7 +17,7 @@ internal sealed partial class BrightspaceGrades : IRosterFormat
     public RosterShape Read(RosterTable table, string file)
     {
         var header = table.Header;
-        var keys = RosterColumns.Of(header, "OrgDefinedId", "Username", "Email");
+        var keys = RosterColumns.Create(header, "OrgDefinedId", "Username", "Email");
         if (keys.IsEmpty)
             throw new GradebookException($"{file} has no column OrgDefinedId or Username: export it with one as the key field.");
         var columns = header

@@ -37,7 +37,7 @@ internal sealed partial class CanvasGradebook : IRosterFormat
             [.. table.Rows.Skip(1).Where(r => r != points && !IsPosting(r) && r[0].Trim() is not ("Student, Test" or "Test Student"))],
             [.. columns],
             new KeyColumn(id, "ID"),
-            RosterColumns.Of(header, "SIS Login ID", "SIS User ID", "Integration ID")
+            RosterColumns.Create(header, "SIS Login ID", "SIS User ID", "Integration ID")
         )
         {
             IsOwnInternal = true,

@@ -11,7 +11,7 @@ internal static class Feedback
     private const string Mark = "GradCheck: ";
     private const int Longest = 1_000;
 
-    public static string Of(SubmissionResult result) => Mark + WebUtility.HtmlEncode(OneLine(Text(result)));
+    public static string Render(SubmissionResult result) => Mark + WebUtility.HtmlEncode(OneLine(Text(result)));
 
     /// <summary>Whether a cell may be written to: it is empty, or holds what we wrote before. What an instructor wrote stays.</summary>
     public static bool IsOurs(string cell) => cell.Length == 0 || cell.StartsWith(Mark, StringComparison.Ordinal);

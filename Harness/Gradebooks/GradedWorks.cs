@@ -9,20 +9,20 @@ internal sealed class GradedWorks
 
     public IReadOnlyList<GradedWork> All => works;
 
-    public void Add(SubmissionResult result) => works.Add(GradedWork.Of(result));
+    public void Add(SubmissionResult result) => works.Add(GradedWork.Create(result));
 }
 
 /// <summary>What a gradebook has to know of a submission.</summary>
 /// <param name="Refusal">Why no grade follows from it; null where one does.</param>
 internal sealed record GradedWork(string Id, StudentResult? Student, double Score, double MaxScore, string Feedback, string? Refusal)
 {
-    public static GradedWork Of(SubmissionResult result) =>
+    public static GradedWork Create(SubmissionResult result) =>
         new(
             result.Submission.Id,
             result.Submission.Student,
             result.Score,
             result.MaxScore,
-            Gradebooks.Feedback.Of(result),
+            Gradebooks.Feedback.Render(result),
             result.NeedsInstructor ? "it could not be judged in full, and not for a reason of the student's: look at its record" : null
         );
 }

@@ -23,7 +23,7 @@ internal static class RosterColumns
     private const int MostListed = 30;
 
     /// <summary>The columns with these headers, in this order, as far as they are there.</summary>
-    public static ImmutableArray<KeyColumn> Of(RosterRow header, params ReadOnlySpan<string> names)
+    public static ImmutableArray<KeyColumn> Create(RosterRow header, params ReadOnlySpan<string> names)
     {
         var columns = ImmutableArray.CreateBuilder<KeyColumn>();
         foreach (string name in names)

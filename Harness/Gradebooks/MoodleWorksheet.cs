@@ -37,7 +37,7 @@ internal sealed partial class MoodleWorksheet : IRosterFormat
             students,
             [new GradeColumn(grade, header[grade], header[grade], Most: Most(students, grade + 1))],
             new KeyColumn(0, header[0], cell => Participant().Match(cell).Groups["number"].Value),
-            RosterColumns.Of(header, "ID number", "ID-Nummer", "Email address", "E-Mail-Adresse", "Username", "Anmeldename")
+            RosterColumns.Create(header, "ID number", "ID-Nummer", "Email address", "E-Mail-Adresse", "Username", "Anmeldename")
         )
         {
             IsOwnInternal = true,

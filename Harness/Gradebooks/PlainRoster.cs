@@ -50,7 +50,7 @@ internal sealed class PlainRoster : IRosterFormat
     public RosterShape Read(RosterTable table, string file)
     {
         var header = table.Header;
-        var ids = RosterColumns.Of(header, Ids);
+        var ids = RosterColumns.Create(header, Ids);
         if (ids.IsEmpty)
             throw new GradebookException(
                 $"{file} is no platform's export and has no column of ids: call one {string.Join(", ", Ids.Take(3))} or {Ids[^3]}. It has {RosterColumns.Listed(header.Cells.Select(c => c.Value))}."

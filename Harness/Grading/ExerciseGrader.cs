@@ -11,7 +11,7 @@ namespace GradCheck.Grading;
 /// <summary>Grades one exercise of one submission: climbs the shape ladder with each method of the student's class.</summary>
 internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references, ToleranceSetting set, AskedSubmission submission)
 {
-    private readonly Tolerance tolerance = Tolerance.Of(set, exercise.Tolerance);
+    private readonly Tolerance tolerance = Tolerance.Create(set, exercise.Tolerance);
 
     /// <summary>A record for each gradient, in reverse-mode order.</summary>
     public IEnumerable<GradientResult> Grade()
@@ -56,7 +56,7 @@ internal sealed class ExerciseGrader(Exercise exercise, ReferenceSet references,
         var ask = student.Asker(gradient.Method);
         // What is only worth a note may not use up the time that other gradients are judged in.
         if (submission.Clock.HasTimeToSpare)
-            verdict = verdict with { Quotient = DifferenceQuotient.Of(verdict, ask) };
-        return record.Of(Examination.Of(verdict, tolerance, ask), isCutShort);
+            verdict = verdict with { Quotient = DifferenceQuotient.Create(verdict, ask) };
+        return record.Create(Examination.Create(verdict, tolerance, ask), isCutShort);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Replay(GradeSettings settings, CancellationToken stop)
         if (!submission.Errors.IsEmpty)
             return GradientRecord.Rejected(exercise, gradient, submission.Errors);
         var student = submission.ClassOf(exercise);
-        var tolerance = failure.Tolerance is { } t ? new Tolerance(t.Relative, t.Absolute) : Tolerance.Of(exercise.Tolerance);
+        var tolerance = failure.Tolerance is { } t ? new Tolerance(t.Relative, t.Absolute) : Tolerance.Create(exercise.Tolerance);
         var record = new GradientRecord(exercise, tolerance, student);
         return student.Obstacle is not null
             ? record.Missing(gradient)

@@ -7,7 +7,7 @@ namespace GradCheck.Grading;
 internal static class RunSeed
 {
     /// <summary>The chosen one, or that of the earlier run which this one goes on with, or a new one.</summary>
-    public static Seed Of(GradeSettings settings, ResultsFolder folder)
+    public static Seed Choose(GradeSettings settings, ResultsFolder folder)
     {
         if (settings.IsSeedChosen)
             return settings.Seed;

@@ -60,7 +60,7 @@ internal sealed class SubmissionGrader(GradeSettings settings, CancellationToken
         }
         var run = settings.Facts(startedAt, clock.ElapsedMilliseconds) with { Doubtful = judged.IsDoubtful ? true : null };
         return new Graded(
-            SubmissionRecord.Of(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
+            SubmissionRecord.Create(SubmissionRecord.Facts(submission, source), keys.Of(source), run, judged, settings.Marking),
             IsKept: false
         );
     }

@@ -12,12 +12,12 @@ internal static class EditableFile
 {
     public static string NameOf(Exercise exercise) => $"{exercise.Name}.cs";
 
-    public static string Of(Exercise exercise)
+    public static string Render(Exercise exercise)
     {
         var shapes = SymbolicShapes.Of(exercise);
         var methods = exercise.Gradients.Select(g => g.Method).Distinct();
         return $$"""
-            {{Usings.Of([exercise], "MathNet.Numerics.LinearAlgebra")}}
+            {{Usings.Render([exercise], "MathNet.Numerics.LinearAlgebra")}}
 
             /// <summary>
             /// Your gradients of {{Text(exercise.Name)}}: {{Text(exercise.Title)}}. A gradient has the shape of its tensor.
@@ -49,7 +49,7 @@ internal static class EditableFile
                 $"    /// <param name=\"{p.Name}\">{(p.IsUpstream ? Derivative(p.Tensor, shapes) : $"{p.Tensor}, {shapes[p.Tensor]}")}.</param>\n"
             )
         );
-        return $"    /// <summary>{summary}.</summary>\n{parameters}    public {Signature.Of(method.Method)} => throw new NotImplementedException();";
+        return $"    /// <summary>{summary}.</summary>\n{parameters}    public {Signature.Render(method.Method)} => throw new NotImplementedException();";
     }
 
     private static string Derivative(Tensor tensor, IReadOnlyDictionary<Tensor, Shape> shapes) => $"dLoss/d{tensor}, {shapes[tensor]}";
@@ -68,7 +68,7 @@ internal static class Signature
     // A ValueTuple keeps what goes beyond seven elements in another one.
     private const int ElementsOfTuple = 7;
 
-    public static string Of(MethodInfo method)
+    public static string Render(MethodInfo method)
     {
         var parameters = method.GetParameters().Select(p => $"{Name(p.ParameterType)} {(IsKeyword(p.Name!) ? "@" : "")}{p.Name}");
         return $"{Returned(method)} {method.Name}({string.Join(", ", parameters)})";
@@ -104,7 +104,7 @@ internal static class Usings
 {
     /// <param name="exercises">Whose interfaces the file names.</param>
     /// <param name="others">Further namespaces.</param>
-    public static string Of(IEnumerable<Exercise> exercises, params IEnumerable<string> others)
+    public static string Render(IEnumerable<Exercise> exercises, params IEnumerable<string> others)
     {
         var spaces = exercises.Select(e => e.Backward.Namespace).OfType<string>().Concat(others).Distinct().Order(StringComparer.Ordinal);
         return string.Join('\n', spaces.Select(s => $"using {s};"));

@@ -13,22 +13,22 @@ internal static class Kit
     /// <param name="exercises">What is to be solved, in the order in which it is shown.</param>
     /// <param name="fixtures">The files of an instructor's own exercises, which go into the kit.</param>
     /// <exception cref="FixturesException">A file of an instructor's cannot be used.</exception>
-    public static ImmutableArray<KitFile> Of(ImmutableArray<Exercise> exercises, IReadOnlyCollection<string> fixtures)
+    public static ImmutableArray<KitFile> Create(ImmutableArray<Exercise> exercises, IReadOnlyCollection<string> fixtures)
     {
         var package = KitPackage.Pack();
-        var own = OwnFixtures.Of(fixtures);
+        var own = OwnFixtures.Create(fixtures);
         return
         [
-            .. exercises.Select(e => KitFile.Of(EditableFile.NameOf(e), EditableFile.Of(e))),
-            KitFile.Of(TestsFile.Path, TestsFile.Of(exercises)),
+            .. exercises.Select(e => KitFile.Create(EditableFile.NameOf(e), EditableFile.Render(e))),
+            KitFile.Create(TestsFile.Path, TestsFile.Render(exercises)),
             .. own,
             package.File,
-            .. KitProject.Of(
+            .. KitProject.Create(
                 exercises,
                 package,
                 hasAssemblies: own.Any(f => f.Path.StartsWith(OwnFixtures.Assemblies, StringComparison.Ordinal))
             ),
-            .. KitWorkflow.Of(exercises, package, fixtures.Select(OwnFixtures.PlaceOf).Distinct(StringComparer.Ordinal)),
+            .. KitWorkflow.Create(exercises, package, fixtures.Select(OwnFixtures.PlaceOf).Distinct(StringComparer.Ordinal)),
         ];
     }
 }

@@ -7,5 +7,5 @@ namespace GradCheck.Kits;
 /// <param name="Path">Within the kit, with forward slashes.</param>
 internal sealed record KitFile(string Path, ImmutableArray<byte> Content)
 {
-    public static KitFile Of(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
+    public static KitFile Create(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
 }

@@ -53,9 +53,9 @@ internal sealed record KitPackage(string Version, KitFile File)
             new KitFile(
                 $"packages/{Id}.{version}.nupkg",
                 Zip([
-                    KitFile.Of($"{Id}.nuspec", manifest),
-                    KitFile.Of("[Content_Types].xml", Templates.Fill("content-types.xml")),
-                    KitFile.Of("_rels/.rels", Templates.Fill("relationships.xml", ("id", Id))),
+                    KitFile.Create($"{Id}.nuspec", manifest),
+                    KitFile.Create("[Content_Types].xml", Templates.Fill("content-types.xml")),
+                    KitFile.Create("_rels/.rels", Templates.Fill("relationships.xml", ("id", Id))),
                     .. content,
                 ])
             )

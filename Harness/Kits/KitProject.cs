@@ -8,23 +8,23 @@ internal static class KitProject
 {
     private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "NUnit", "NUnit3TestAdapter"];
 
-    public static IEnumerable<KitFile> Of(ImmutableArray<Exercise> exercises, KitPackage package, bool hasAssemblies)
+    public static IEnumerable<KitFile> Create(ImmutableArray<Exercise> exercises, KitPackage package, bool hasAssemblies)
     {
-        yield return KitFile.Of("README.md", Readme.Of(exercises));
-        yield return KitFile.Of(
+        yield return KitFile.Create("README.md", Readme.Render(exercises));
+        yield return KitFile.Create(
             "Gradients.csproj",
             Templates.Fill("Gradients.csproj", ("packages", References(package)), ("assemblies", hasAssemblies ? Assemblies : ""))
         );
-        yield return KitFile.Of("Gradients.slnx", Templates.Fill("Gradients.slnx"));
-        yield return KitFile.Of("nuget.config", Templates.Fill("nuget.config"));
-        yield return KitFile.Of(".gitignore", Templates.Fill("gitignore"));
-        yield return KitFile.Of(".vscode/extensions.json", Templates.Fill("extensions.json"));
+        yield return KitFile.Create("Gradients.slnx", Templates.Fill("Gradients.slnx"));
+        yield return KitFile.Create("nuget.config", Templates.Fill("nuget.config"));
+        yield return KitFile.Create(".gitignore", Templates.Fill("gitignore"));
+        yield return KitFile.Create(".vscode/extensions.json", Templates.Fill("extensions.json"));
     }
 
     private const string Assemblies = "\n    <Reference Include=\"lib/*.dll\" />";
 
     private static string References(KitPackage package) =>
-        PackageVersions.References(TestPackages.Select(p => (p, PackageVersions.Of(p))).Prepend((KitPackage.Id, $"[{package.Version}]")));
+        PackageVersions.References(TestPackages.Select(p => (p, PackageVersions.Render(p))).Prepend((KitPackage.Id, $"[{package.Version}]")));
 }
 
 /// <summary>What a student reads first.</summary>
@@ -33,7 +33,7 @@ internal static class Readme
     // What Markdown takes for more than text.
     private const string Special = @"\`*_<>|#[]";
 
-    public static string Of(ImmutableArray<Exercise> exercises) =>
+    public static string Render(ImmutableArray<Exercise> exercises) =>
         Templates.Fill(
             "README.md",
             ("titles", string.Join("; ", exercises.Select(e => Escaped(e.Title)))),

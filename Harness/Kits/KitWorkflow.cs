@@ -35,19 +35,19 @@ internal static class KitWorkflow
     ];
 
     /// <param name="fixtures">The files of an instructor's own exercises, as they lie in the kit.</param>
-    public static IEnumerable<KitFile> Of(ImmutableArray<Exercise> exercises, KitPackage package, IEnumerable<string> fixtures) =>
+    public static IEnumerable<KitFile> Create(ImmutableArray<Exercise> exercises, KitPackage package, IEnumerable<string> fixtures) =>
         [
-            KitFile.Of(
+            KitFile.Create(
                 ".github/workflows/gradcheck.yml",
                 Templates.Fill("gradcheck.yml", ("place", Place), ("class", Class), ("options", Options(fixtures)))
             ),
-            KitFile.Of($"{Action}/action.yml", Templates.Fill("action.yml")),
-            KitFile.Of($"{Action}/global.json", Templates.Fill("global.json")),
+            KitFile.Create($"{Action}/action.yml", Templates.Fill("action.yml")),
+            KitFile.Create($"{Action}/global.json", Templates.Fill("global.json")),
             // Hints as few as the comment gives: a student's own tests give more to whoever asks.
-            KitFile.Of(Assignment, Templates.Fill("assignment.json", ("exercises", Names(exercises)))),
+            KitFile.Create(Assignment, Templates.Fill("assignment.json", ("exercises", Names(exercises)))),
             // Where the action looks for its program.
-            KitFile.Of($"{Action}/Harness/Harness.csproj", Templates.Fill("grader.csproj", ("packages", References(package)))),
-            .. Scripts.Select(s => KitFile.Of($"{Action}/.github/action/{s}", Templates.Fill(s))),
+            KitFile.Create($"{Action}/Harness/Harness.csproj", Templates.Fill("grader.csproj", ("packages", References(package)))),
+            .. Scripts.Select(s => KitFile.Create($"{Action}/.github/action/{s}", Templates.Fill(s))),
         ];
 
     private static string Options(IEnumerable<string> fixtures) =>
@@ -56,5 +56,5 @@ internal static class KitWorkflow
     private static string Names(ImmutableArray<Exercise> exercises) => string.Join(", ", exercises.Select(e => $"\"{e.Name}\""));
 
     private static string References(KitPackage package) =>
-        PackageVersions.References(Dependencies.Select(d => (d, PackageVersions.Of(d))).Prepend((KitPackage.Id, $"[{package.Version}]")));
+        PackageVersions.References(Dependencies.Select(d => (d, PackageVersions.Render(d))).Prepend((KitPackage.Id, $"[{package.Version}]")));
 }

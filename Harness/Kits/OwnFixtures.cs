@@ -14,15 +14,15 @@ internal static class OwnFixtures
 
     /// <summary>Where a file that was named goes.</summary>
     public static string PlaceOf(string path) =>
-        IsSource(path) ? Sources + PlainName(path) : $"{Assemblies}{FixtureImage.Of(path, File.ReadAllBytes(path)).Name}.dll";
+        IsSource(path) ? Sources + PlainName(path) : $"{Assemblies}{FixtureImage.Create(path, File.ReadAllBytes(path)).Name}.dll";
 
     /// <exception cref="FixturesException">A file cannot be used.</exception>
-    public static ImmutableArray<KitFile> Of(IReadOnlyCollection<string> paths)
+    public static ImmutableArray<KitFile> Create(IReadOnlyCollection<string> paths)
     {
         var distinct = paths.DistinctBy(Path.GetFullPath).ToLookup(IsSource);
         var assemblies = new FixtureAssemblies();
         foreach (string path in distinct[false])
-            assemblies.Add(FixtureImage.Of(path, File.ReadAllBytes(path)));
+            assemblies.Add(FixtureImage.Create(path, File.ReadAllBytes(path)));
         var files = distinct[true]
             .Select(path => new KitFile(PlaceOf(path), [.. File.ReadAllBytes(path)]))
             .Concat(assemblies.Images.Select(i => new KitFile($"{Assemblies}{i.Name}.dll", [.. i.Bytes])))

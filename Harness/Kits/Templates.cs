@@ -29,7 +29,7 @@ internal static class PackageVersions
 {
     private static readonly XDocument Pinned = XDocument.Parse(Templates.Fill("Directory.Packages.props"));
 
-    public static string Of(string package) =>
+    public static string Render(string package) =>
         Pinned.Descendants("PackageVersion").First(p => p.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     /// <summary>References for a project file, exactly these: what a student sees today is what was tested.</summary>

@@ -8,10 +8,10 @@ internal static class TestsFile
 {
     public const string Path = "tests/GradientTests.cs";
 
-    public static string Of(ImmutableArray<Exercise> exercises) =>
+    public static string Render(ImmutableArray<Exercise> exercises) =>
         Templates.Fill(
             "GradientTests.cs",
-            ("usings", Usings.Of(exercises, "GradCheck.Testing", "NUnit.Framework")),
+            ("usings", Usings.Render(exercises, "GradCheck.Testing", "NUnit.Framework")),
             ("files", string.Join(" and ", exercises.Select(EditableFile.NameOf))),
             ("fixtures", string.Join("\n", exercises.Select(Fixture)))
         );

@@ -75,7 +75,7 @@ internal sealed class FixtureAssemblies
     {
         string path = Path.Combine(Path.GetDirectoryName(image.Path) ?? "", $"{name.Name}.dll");
         return File.Exists(path)
-            ? FixtureImage.Of(path, File.ReadAllBytes(path))
+            ? FixtureImage.Create(path, File.ReadAllBytes(path))
             : throw new FixturesException($"{image.Path} needs {Title(name)}, which is not there: put {name.Name}.dll beside it.");
     }
 

@@ -28,8 +28,8 @@ internal static class FixtureFile
         {
             return Path.GetExtension(path).ToLowerInvariant() switch
             {
-                ".cs" => FixtureImage.Of(path, Compiled(path, number, compiler)),
-                ".dll" => FixtureImage.Of(path, File.ReadAllBytes(path)),
+                ".cs" => FixtureImage.Create(path, Compiled(path, number, compiler)),
+                ".dll" => FixtureImage.Create(path, File.ReadAllBytes(path)),
                 _ => throw new FixturesException($"{path} is neither C# source nor an assembly: {WhatToGive}."),
             };
         }
@@ -59,7 +59,7 @@ internal static class FixtureFile
 internal sealed record FixtureImage(string Path, string Name, ImmutableArray<AssemblyName> References, byte[] Bytes)
 {
     /// <exception cref="FixturesException">The bytes are no .NET assembly.</exception>
-    public static FixtureImage Of(string path, byte[] bytes)
+    public static FixtureImage Create(string path, byte[] bytes)
     {
         try
         {

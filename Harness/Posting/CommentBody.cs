@@ -13,7 +13,7 @@ internal static class CommentBody
         "_The rest is left out here, because a comment on GitHub ends at 65,536 characters: the whole report is with the run._";
 
     /// <param name="footer">Stays, however long the report is.</param>
-    public static string Of(CommentName name, string report, string footer)
+    public static string Render(CommentName name, string report, string footer)
     {
         string text = report.ReplaceLineEndings("\n").Trim();
         string before = name.Marker + "\n";
@@ -47,7 +47,7 @@ internal static class CommentBody
 /// <summary>The last line of a comment: which commit it is about, and where the whole report is.</summary>
 internal static class CommentFooter
 {
-    public static string Of(ActionsRun run)
+    public static string Render(ActionsRun run)
     {
         string commit = run.Commit is { } sha && sha.All(char.IsAsciiHexDigit) ? $"For {sha}. " : "";
         string page = run.Page is { } address ? $"The whole report is an artifact of [this run]({address})." : "";

@@ -11,7 +11,7 @@ internal sealed partial record CommentName
     public string Marker { get; }
 
     /// <summary>A name, or null where it cannot stand in a marker.</summary>
-    public static CommentName? Of(string name) => Names().IsMatch(name) ? new CommentName(name) : null;
+    public static CommentName? Read(string name) => Names().IsMatch(name) ? new CommentName(name) : null;
 
     /// <summary>Whether a comment with this text is ours. A student's text may hold the marker, but never at the beginning of our comment.</summary>
     public bool Begins(string? body) => body?.StartsWith(Marker, StringComparison.Ordinal) == true;

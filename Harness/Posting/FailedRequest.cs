@@ -12,7 +12,7 @@ internal sealed record FailedRequest(Obstacle Obstacle, string Sentence, TimeSpa
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromSeconds(30);
 
     /// <summary>What an exception of a request means; null where it has nothing to do with the request.</summary>
-    public static FailedRequest? Of(Exception exception, int attempt, DateTimeOffset now) =>
+    public static FailedRequest? Create(Exception exception, int attempt, DateTimeOffset now) =>
         exception switch
         {
             // It carries no answer where Octokit has put several pages together.

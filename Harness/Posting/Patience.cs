@@ -21,9 +21,9 @@ internal sealed class Patience(TimeSpan longest, TimeProvider clock, Func<TimeSp
             {
                 return await action();
             }
-            catch (Exception e) when (!stop.IsCancellationRequested && FailedRequest.Of(e, attempt, clock.GetUtcNow()) is not null)
+            catch (Exception e) when (!stop.IsCancellationRequested && FailedRequest.Create(e, attempt, clock.GetUtcNow()) is not null)
             {
-                refusal = FailedRequest.Of(e, attempt, clock.GetUtcNow())!;
+                refusal = FailedRequest.Create(e, attempt, clock.GetUtcNow())!;
             }
             await Pause(refusal, attempt, stop);
         }

@@ -10,11 +10,11 @@ namespace GradCheck.Records;
 /// <summary>Writes down a case that did not pass, so that it can be read and repeated, and makes the case of it again.</summary>
 internal static class CounterexampleRecord
 {
-    public static Counterexample Of(Gradient gradient, CaseVerdict verdict)
+    public static Counterexample Create(Gradient gradient, CaseVerdict verdict)
     {
         var drawn = verdict.Case;
-        var shown = ShownCase.Of(gradient, verdict);
-        var part = LocalPart.Of(gradient, drawn.Exercise.Forward);
+        var shown = ShownCase.Create(gradient, verdict);
+        var part = LocalPart.Create(gradient, drawn.Exercise.Forward);
         return new Counterexample(
             drawn.Rung.Name,
             drawn.Index,
@@ -30,10 +30,10 @@ internal static class CounterexampleRecord
     /// <summary>The case again, bit for bit: from its numbers, or where they were too many to write down, drawn as it was.</summary>
     public static Case ToCase(Counterexample recorded, Gradient gradient, Exercise exercise, Seed seed)
     {
-        var rung = ShapeLadder.Of(exercise).First(r => r.Name == recorded.Rung);
+        var rung = ShapeLadder.Create(exercise).First(r => r.Name == recorded.Rung);
         if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })
             return ReferenceCase.Draw(exercise, seed, rung, recorded.Index).Case;
-        var part = LocalPart.Of(gradient, exercise.Forward);
+        var part = LocalPart.Create(gradient, exercise.Forward);
         return part.With(
             CaseDrawer.Draw(exercise, seed, rung, recorded.Index),
             new Dimensions([.. recorded.Dimensions.Select(d => (d.Key, d.Value))]),
@@ -54,7 +54,7 @@ internal static class RecordedCase
         var recorded = failure.Counterexample!;
         if (exercise.Gradients.FirstOrDefault(g => g.Name == failure.Name) is not { } gradient)
             return $"there is no gradient {failure.Name}";
-        if (!ShapeLadder.Of(exercise).Any(r => r.Name == recorded.Rung))
+        if (!ShapeLadder.Create(exercise).Any(r => r.Name == recorded.Rung))
             return $"there is no rung {recorded.Rung}";
         if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })
             return null;
@@ -67,7 +67,7 @@ internal static class RecordedCase
         if (recorded.Dimensions.Values.Any(size => size is < 1 or > LargestSize))
             return $"a dimension is from 1 to {LargestSize}";
         var absent =
-            LocalPart.Of(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsMatrix(tensors.GetValueOrDefault(t.Name)))
+            LocalPart.Create(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsMatrix(tensors.GetValueOrDefault(t.Name)))
             ?? gradient.Upstreams.FirstOrDefault(t => !IsMatrix(upstreams.GetValueOrDefault(t.Name)));
         return absent is null ? null : $"there are no numbers of {absent}";
     }

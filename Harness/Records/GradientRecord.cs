@@ -16,12 +16,12 @@ namespace GradCheck.Records;
 internal sealed class GradientRecord(Exercise exercise, Tolerance tolerance, AskedClass student)
 {
     /// <param name="isCutShort">Whether some rungs were not asked.</param>
-    public GradientResult Of(Examination examined, bool isCutShort = false)
+    public GradientResult Create(Examination examined, bool isCutShort = false)
     {
         var verdict = examined.Verdict;
         var deciding = verdict.Shown;
         bool failed = verdict.Outcome != Outcome.Pass;
-        return Blank(verdict.Gradient, verdict.Outcome, Sentence.Of(verdict)) with
+        return Blank(verdict.Gradient, verdict.Outcome, Sentence.Render(verdict)) with
         {
             Class = student.Class!.Name.Replace('+', '.'),
             // What the rungs above would have asked for, nobody knows.
@@ -29,18 +29,18 @@ internal sealed class GradientRecord(Exercise exercise, Tolerance tolerance, Ask
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
             Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst ? Worst(worst) : null,
             Counterexample =
-                failed && verdict.Outcome != Outcome.NotImplemented ? CounterexampleRecord.Of(verdict.Gradient, deciding) : null,
+                failed && verdict.Outcome != Outcome.NotImplemented ? CounterexampleRecord.Create(verdict.Gradient, deciding) : null,
             Diagnosis = examined.Finding is { } found ? new DiagnosisResult(found.Code, found.Message, found.Hint) : null,
-            Notes = [.. Notes.Of(verdict).Select(n => new NoteResult(n.Code, n.Message))],
+            Notes = [.. Notes.Create(verdict).Select(n => new NoteResult(n.Code, n.Message))],
             Error = deciding.Answer is Answer.Threw threw ? Error(threw) : null,
         };
     }
 
     /// <summary>What became of one case, whether it passes or not.</summary>
     public GradientResult OfCase(Gradient gradient, CaseVerdict verdict) =>
-        Of(new Examination(new GradientVerdict(gradient, [new RungVerdict(verdict.Case.Rung, [verdict])]), Finding: null)) with
+        Create(new Examination(new GradientVerdict(gradient, [new RungVerdict(verdict.Case.Rung, [verdict])]), Finding: null)) with
         {
-            Counterexample = CounterexampleRecord.Of(gradient, verdict),
+            Counterexample = CounterexampleRecord.Create(gradient, verdict),
         };
 
     public GradientResult NotRun(Gradient gradient) =>

@@ -21,7 +21,7 @@ internal sealed record Marking(Assignment Assignment, HintLevel Hints, Func<stri
             )
             : null;
 
-    public GradientResult Of(GradientResult judged)
+    public GradientResult Mark(GradientResult judged)
     {
         double most = Assignment.PointsOf(judged.Exercise, judged.Name);
         return judged with

@@ -24,8 +24,8 @@ internal sealed class RecordedResults
     {
         this.reader = reader;
         Path = FolderOf(path);
-        string file = System.IO.Path.Combine(Path, "results.json");
-        if (!File.Exists(file))
+        string file = ClassFile(Path);
+        if (!AreIn(Path))
             throw new RecordException(
                 $"There are no results in {path}: name the folder that grade wrote, the one that results.json lies in."
             );
@@ -33,6 +33,9 @@ internal sealed class RecordedResults
         read[file] = record.IsSealed;
         Class = record.Record;
     }
+
+    /// <summary>Whether a run over a class left its results in a folder.</summary>
+    public static bool AreIn(string folder) => File.Exists(ClassFile(folder));
 
     /// <summary>The results folder that is named by itself or by the <c>results.json</c> in it.</summary>
     public static string FolderOf(string path) =>
@@ -59,6 +62,8 @@ internal sealed class RecordedResults
         read[file] = record.IsSealed && record.Digest == row.Digest;
         return record.Record;
     }
+
+    private static string ClassFile(string folder) => System.IO.Path.Combine(folder, "results.json");
 
     private SubmissionResult[] Records(SubmissionRow[] rows)
     {

@@ -10,9 +10,9 @@ internal static class SubmissionRecord
     private const int MostCharactersKept = 1 << 18;
 
     /// <param name="key">Of all that the result follows from.</param>
-    public static SubmissionResult Of(SubmissionFacts facts, string key, RunFacts run, JudgedSubmission judged, Marking marking)
+    public static SubmissionResult Create(SubmissionFacts facts, string key, RunFacts run, JudgedSubmission judged, Marking marking)
     {
-        ImmutableArray<GradientResult> gradients = [.. judged.Gradients.Select(marking.Of)];
+        ImmutableArray<GradientResult> gradients = [.. judged.Gradients.Select(marking.Mark)];
         return new SubmissionResult
         {
             Key = key,

@@ -11,7 +11,7 @@ namespace GradCheck.Reports;
 internal static class ClassReport
 {
     /// <summary>A table of the gradients, and the counts.</summary>
-    public static IRenderable Of(ClassSummary summary)
+    public static IRenderable Render(ClassSummary summary)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("gradient", "passed", "what became of the rest");
         table.Columns[1].RightAligned();

@@ -17,7 +17,7 @@ internal static class CommentMarkdown
 
     /// <summary>One submission, for its author.</summary>
     /// <param name="hints">How much help is given, as in <see cref="GradientText"/>.</param>
-    public static string Of(SubmissionResult result, HintLevel hints)
+    public static string Render(SubmissionResult result, HintLevel hints)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### GradCheck: {Heading(result)}\n");
@@ -35,7 +35,7 @@ internal static class CommentMarkdown
     }
 
     /// <summary>A class as numbers, with nothing that belongs to one student.</summary>
-    public static string Of(ClassSummary summary)
+    public static string Render(ClassSummary summary)
     {
         var text = new StringBuilder();
         text.Append(

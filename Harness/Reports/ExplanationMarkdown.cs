@@ -9,13 +9,13 @@ internal static class ExplanationMarkdown
     // What a sentence may hold that Markdown takes for more than text.
     private const string Special = @"\`*_<>|#";
 
-    public static string Of(Page page)
+    public static string Render(Page page)
     {
-        var blocks = page.Blocks.Select(Of).Prepend($"# {Escaped(page.Title)}");
+        var blocks = page.Blocks.Select(Render).Prepend($"# {Escaped(page.Title)}");
         return string.Join("\n\n", blocks) + "\n";
     }
 
-    private static string Of(Block block) =>
+    private static string Render(Block block) =>
         block switch
         {
             Block.Heading heading => $"## {Escaped(heading.Text)}",

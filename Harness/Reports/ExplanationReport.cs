@@ -15,9 +15,9 @@ internal static class ExplanationReport
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
-    public static IRenderable Of(Page page) => new Rows([new Text(page.Title, Bold), Text.Empty, .. page.Blocks.Select(Of)]);
+    public static IRenderable Render(Page page) => new Rows([new Text(page.Title, Bold), Text.Empty, .. page.Blocks.Select(Render)]);
 
-    private static IRenderable Of(Block block) =>
+    private static IRenderable Render(Block block) =>
         block switch
         {
             Block.Heading heading => new Text($"{heading.Text}\n", Bold),

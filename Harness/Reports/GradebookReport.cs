@@ -12,7 +12,7 @@ internal static class GradebookReport
     private const int MostNamed = 12;
 
     /// <param name="path">Where the filled copy is.</param>
-    public static IRenderable Of(GradebookResult result, string path) =>
+    public static IRenderable Render(GradebookResult result, string path) =>
         new Rows(Lines(result, path).Select(line => new Text(PlainText.Line(line, 1_000))));
 
     private static IEnumerable<string> Lines(GradebookResult result, string path)

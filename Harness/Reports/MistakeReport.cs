@@ -9,7 +9,7 @@ internal static class MistakeReport
 {
     private const int MostGradients = 4;
 
-    public static IRenderable Of(IReadOnlyList<MistakeCount> mistakes)
+    public static IRenderable Render(IReadOnlyList<MistakeCount> mistakes)
     {
         if (mistakes.Count == 0)
             return new Rows();

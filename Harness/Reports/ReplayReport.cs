@@ -9,7 +9,7 @@ namespace GradCheck.Reports;
 /// <summary>A repeated case beside what was recorded of it, for a terminal.</summary>
 internal static class ReplayReport
 {
-    public static IRenderable Of(GradientResult repeated, GradientResult recorded)
+    public static IRenderable Render(GradientResult repeated, GradientResult recorded)
     {
         // Of another answer, what was found in the recorded one would be false.
         var diagnosis = IsSame(repeated, recorded) ? recorded.Diagnosis : null;

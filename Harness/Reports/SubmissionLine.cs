@@ -8,7 +8,7 @@ namespace GradCheck.Reports;
 /// <summary>One submission on one line: <c>s04  8/9  W2Grad wrong-shape</c>.</summary>
 internal static class SubmissionLine
 {
-    public static string Of(SubmissionResult result) =>
+    public static string Render(SubmissionResult result) =>
         $"{PlainText.Line(result.Submission.Id, 60)}  {Score(result)}  {Problems(result)}".TrimEnd();
 
     /// <summary><c>8/9</c></summary>

@@ -15,7 +15,7 @@ internal static class SubmissionReport
     /// <param name="hints">How much help is given, as in <see cref="GradientText"/>.</param>
     /// <param name="explanations">What stands below the messages of some gradients, by exercise and gradient.</param>
     /// <param name="others">A sentence about the other gradients' explanations.</param>
-    public static IRenderable Of(
+    public static IRenderable Render(
         SubmissionResult result,
         HintLevel hints = HintLevel.None,
         IReadOnlyDictionary<(string Exercise, string Gradient), Page>? explanations = null,
@@ -36,7 +36,7 @@ internal static class SubmissionReport
         {
             parts.Add(new Padder(new Text(told.Message), new Padding(0, 0, 0, 1)));
             if (told.Page is not null)
-                parts.Add(new Padder(ExplanationReport.Of(told.Page), new Padding(2, 0, 0, 1)));
+                parts.Add(new Padder(ExplanationReport.Render(told.Page), new Padding(2, 0, 0, 1)));
         }
         if (others.Length > 0)
             parts.Add(new Padder(new Text(others), new Padding(0, 0, 0, 1)));

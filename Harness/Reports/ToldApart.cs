@@ -49,6 +49,12 @@ internal sealed class ToldApart
 
     public ToleranceAudit In(ToleranceAudit audit) => audit with { Rows = [.. audit.Rows.Select(In)] };
 
+    public GradebookResult In(GradebookResult result) =>
+        result with
+        {
+            NotFilled = [.. result.NotFilled.Select(r => r with { Submission = Name(r.Submission) })],
+        };
+
     private ToleranceRow In(ToleranceRow row) =>
         row with
         {

@@ -10,7 +10,7 @@ namespace GradCheck.Reports;
 internal static class ToleranceReport
 {
     /// <summary>A table with a row for each decade, and where the gap between right and wrong answers is.</summary>
-    public static IRenderable Of(ToleranceAudit audit)
+    public static IRenderable Render(ToleranceAudit audit)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("rtol", "pass", "newly", "no longer", "which change");
         foreach (var column in table.Columns.SkipLast(1))

@@ -9,7 +9,7 @@ internal static class BlindSpots
     // Of the scale; far above the reference's noise, far below what a mistake leaves.
     private const double Alike = 1e-6;
 
-    public static IEnumerable<string> Of(ReferenceSet references, IReadOnlyCollection<GradientFinding> findings) =>
+    public static IEnumerable<string> Render(ReferenceSet references, IReadOnlyCollection<GradientFinding> findings) =>
         [.. Zeros(findings), .. Symmetric(references), .. Equal(references), .. Unknown(findings)];
 
     private static IEnumerable<string> Zeros(IReadOnlyCollection<GradientFinding> findings) =>

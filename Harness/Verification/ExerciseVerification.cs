@@ -16,11 +16,11 @@ internal static class ExerciseVerification
     {
         var compiler = new TrustedCompiler(settings.Contracts);
         var reference = solution is null ? null : ReferenceSolution.Read(solution, exercise, compiler);
-        var tolerance = Tolerance.Of(settings.Tolerance, exercise.Tolerance);
+        var tolerance = Tolerance.Create(settings.Tolerance, exercise.Tolerance);
         var references = new ReferenceSet(exercise, settings.Seed);
         var problems = reference?.Problems(references, tolerance, settings.ReferenceLimits, stop) ?? [];
         var findings = references
-            .Rungs.SelectMany(rung => exercise.Gradients.Select(g => GradientFinding.Of(references, rung, g)))
+            .Rungs.SelectMany(rung => exercise.Gradients.Select(g => GradientFinding.Create(references, rung, g)))
             .ToImmutableArray();
         ImmutableArray<Fate>? fates =
             reference is null || !problems.IsEmpty
@@ -33,9 +33,9 @@ internal static class ExerciseVerification
                 );
         return new VerificationResult(
             exercise,
-            [.. references.Rungs.Select(r => RungFinding.Of(references, r))],
+            [.. references.Rungs.Select(r => RungFinding.Create(references, r))],
             findings,
-            [.. BlindSpots.Of(references, findings)],
+            [.. BlindSpots.Render(references, findings)],
             problems,
             fates
         );

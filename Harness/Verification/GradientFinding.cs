@@ -25,7 +25,7 @@ internal sealed record GradientFinding(
     // Of the scale: what terms that cancel leave behind.
     private const double Zero = 1e-9;
 
-    public static GradientFinding Of(ReferenceSet references, Rung rung, Gradient gradient)
+    public static GradientFinding Create(ReferenceSet references, Rung rung, Gradient gradient)
     {
         var all = references.Cases(rung).SelectMany(c => Derivatives(c[gradient])).ToImmutableArray();
         var known = all.Where(d => d.Derivative.IsKnown).ToList();
@@ -62,7 +62,7 @@ internal sealed record GradientFinding(
 /// <param name="DrawnAgain">Cases that were drawn again, because the reference could not be trusted at the first draw.</param>
 internal sealed record RungFinding(Rung Rung, ImmutableArray<Dimensions> Sizes, int DrawnAgain)
 {
-    public static RungFinding Of(ReferenceSet references, Rung rung)
+    public static RungFinding Create(ReferenceSet references, Rung rung)
     {
         var cases = references.Cases(rung).ToList();
         return new RungFinding(rung, [.. cases.Select(c => c.Case.Dimensions)], cases.Sum(c => c.DrawnAgain));

@@ -84,7 +84,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
         double difference = right.Zip(other).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
         if (difference == 0)
             return 0;
-        double scale = Scale.Of(new Objective(drawn, gradient), right.Max(Math.Abs)).Size;
+        double scale = Scale.Create(new Objective(drawn, gradient), right.Max(Math.Abs)).Size;
         return double.IsNaN(difference) ? double.PositiveInfinity : difference / scale;
     }
 

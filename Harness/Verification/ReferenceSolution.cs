@@ -50,7 +50,7 @@ internal sealed record ReferenceSolution(
             .. from solution in Classes
             from verdict in Verdicts(solution, references, tolerance, worker)
             where verdict.Outcome.Passed() == false
-            select $"{solution.Name}: {Sentence.Of(verdict)}",
+            select $"{solution.Name}: {Sentence.Render(verdict)}",
         ];
     }
 

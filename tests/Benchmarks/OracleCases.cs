@@ -26,7 +26,7 @@ internal static class OracleCases
 
     private static IEnumerable<object> Cases(int seed) =>
         from exercise in ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly)
-        from rung in ShapeLadder.Of(exercise)
+        from rung in ShapeLadder.Create(exercise)
         where rung.Growth != Growth.Large
         from index in Enumerable.Range(0, ShapeLadder.UsualCases)
         let drawn = ReferenceCase.Draw(exercise, seed, rung, index).Case

@@ -28,7 +28,7 @@ internal static class ReferenceBenchmark
     private static void Run()
     {
         var exercise = ExerciseReader.ReadAll(typeof(ExerciseAttribute).Assembly).Single(e => e.Name == nameof(TwoLayerNet));
-        var rungs = ShapeLadder.Of(exercise).Where(r => r.Growth != Growth.Large).ToList();
+        var rungs = ShapeLadder.Create(exercise).Where(r => r.Growth != Growth.Large).ToList();
         double all = Median.Milliseconds(
             Repeats,
             () =>
@@ -49,7 +49,7 @@ internal static class ReferenceBenchmark
                 () =>
                 {
                     foreach (var gradient in exercise.Gradients)
-                        ReferenceCase.Of(drawn, gradient);
+                        ReferenceCase.Create(drawn, gradient);
                 }
             )
             * 1000

@@ -31,6 +31,6 @@ internal sealed record Case(
     public ImmutableArray<RawMatrix> ArgumentsOf(BackwardMethod method) =>
         arguments.GetOrAdd(
             method,
-            m => [.. m.Parameters.Select(p => RawMatrix.Of(p.IsUpstream ? Upstreams[p.Tensor.Index]! : Values[p.Tensor.Index]))]
+            m => [.. m.Parameters.Select(p => RawMatrix.Create(p.IsUpstream ? Upstreams[p.Tensor.Index]! : Values[p.Tensor.Index]))]
         );
 }

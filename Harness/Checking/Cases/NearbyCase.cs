@@ -12,7 +12,7 @@ internal static class NearbyCase
     public const double Apart = 1.0 / (1L << 40);
 
     /// <param name="steps">How many times the usual distance away; at 0 it is the case itself.</param>
-    public static Case Of(Case drawn, int steps)
+    public static Case Create(Case drawn, int steps)
     {
         var draw = new Draw(drawn.Key + "|nearby");
         var forward = drawn.Exercise.Forward;

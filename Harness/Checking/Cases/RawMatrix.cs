@@ -11,7 +11,7 @@ internal sealed record RawMatrix(int Rows, int Columns, double[]? Values)
     public double this[int row, int column] => Values![row * Columns + column];
 
     /// <summary>Copies each entry once, through the plainest path, so that a subclass of a matrix cannot show two readers two things.</summary>
-    public static RawMatrix Of(Matrix<double> matrix)
+    public static RawMatrix Create(Matrix<double> matrix)
     {
         int rows = matrix.RowCount;
         int columns = matrix.ColumnCount;

@@ -21,7 +21,7 @@ internal static class ShapeLadder
     private const int LargeTo = 72;
 
     /// <summary>The rungs of an exercise: with one dimension, growing it alone is growing all.</summary>
-    public static ImmutableArray<Rung> Of(Exercise exercise)
+    public static ImmutableArray<Rung> Create(Exercise exercise)
     {
         var symbols = exercise.Forward.Symbols;
         var rungs = ImmutableArray.CreateBuilder<Rung>();
@@ -43,7 +43,7 @@ internal static class ShapeLadder
         var usual = Enumerable.Repeat(UpstreamSize.Usual, UsualCases);
         bool tellsSizes =
             exercise.Gradients.Any(g => !g.Upstreams.IsEmpty)
-            && rung == Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
+            && rung == Create(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
         return [.. tellsSizes ? usual.Concat(OtherSizes) : usual];
     }
 

@@ -48,9 +48,9 @@ internal static class Diagnostician
     {
         if (verdict.Outcome is not (Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw))
             return null;
-        var symptoms = Symptoms.Of(verdict);
+        var symptoms = Symptoms.Create(verdict);
         symptoms = symptoms with { Evidence = [.. symptoms.Evidence, .. Further(symptoms, tolerance, ask)] };
-        return Named(symptoms) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown.Of(symptoms);
+        return Named(symptoms) ?? Imprecise.Find(symptoms) ?? ScalarOnly.Find(symptoms) ?? Unknown.Create(symptoms);
     }
 
     private static Finding? Named(Symptoms symptoms)
@@ -71,7 +71,7 @@ internal static class Diagnostician
         var judge = new CaseJudge(symptoms.Gradient, tolerance);
         var deciding = symptoms.Verdict.Deciding.Deciding.Case;
         var exercise = symptoms.Exercise;
-        var rung = ShapeLadder.Of(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
+        var rung = ShapeLadder.Create(exercise).Last(r => r.Growth is not (Growth.Equal or Growth.Large));
         for (int i = 0; i < FurtherCases; i++)
         {
             string key = $"{deciding.Key}, further {i}";
@@ -81,7 +81,7 @@ internal static class Diagnostician
             var answer = ask(reference.Case);
             if (answer is not (Answer.Returned or Answer.Threw))
                 yield break;
-            if (Evidence.Of(symptoms.Gradient, judge.Judge(reference, answer)) is { } further)
+            if (Evidence.Create(symptoms.Gradient, judge.Judge(reference, answer)) is { } further)
                 yield return further;
         }
     }

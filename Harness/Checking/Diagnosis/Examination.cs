@@ -11,7 +11,7 @@ namespace GradCheck.Diagnosis;
 internal sealed record Examination(GradientVerdict Verdict, Finding? Finding)
 {
     /// <param name="ask">Asks the method that returned the gradient.</param>
-    public static Examination Of(GradientVerdict verdict, Tolerance tolerance, Ask ask)
+    public static Examination Create(GradientVerdict verdict, Tolerance tolerance, Ask ask)
     {
         var shown = verdict with { Smallest = Shrinker.Shrink(verdict, tolerance, ask) };
         return new Examination(shown, Diagnostician.Diagnose(shown, tolerance, ask));

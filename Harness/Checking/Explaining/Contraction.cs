@@ -13,7 +13,7 @@ internal sealed record Contraction(int Row, int Column, ImmutableArray<Term> Ter
     public double Bar => Terms.Sum(t => t.Bar);
 
     /// <summary>Every entry of the gradient, row by row.</summary>
-    public static ImmutableArray<Contraction> Of(Case drawn, Gradient gradient, IReadOnlyCollection<Way> ways)
+    public static ImmutableArray<Contraction> Create(Case drawn, Gradient gradient, IReadOnlyCollection<Way> ways)
     {
         var input = drawn.Values[gradient.Of.Index];
         return

@@ -28,7 +28,7 @@ internal static class Explainer
                 s => AtCase(s.Value, shown.Values[s.Key.Index].RowCount, shown.Values[s.Key.Index].ColumnCount)
             ),
             ways,
-            Contraction.Of(shown, gradient, ways),
+            Contraction.Create(shown, gradient, ways),
             new EntryReference(new Objective(shown, gradient)),
             [.. evidence.Samples.Skip(1).GroupBy(s => s.Case.Dimensions).Select(g => (g.Key, g.Count()))]
         );
@@ -38,7 +38,7 @@ internal static class Explainer
     {
         var shapes = SymbolicShapes.Of(exercise);
         var ends = SampledGradient.Ends(exercise, gradient);
-        var (first, second) = SmallShapes.Of(exercise.Forward.Symbols, shapes[gradient.Of], [.. ends.Select(e => shapes[e])]);
+        var (first, second) = SmallShapes.Create(exercise.Forward.Symbols, shapes[gradient.Of], [.. ends.Select(e => shapes[e])]);
         var (atFirst, atSecond) = (Usual(exercise, gradient, first, seed), Usual(exercise, gradient, second, seed));
         if (Size(atFirst) < Vanishing * Size(atSecond))
             (first, atFirst, atSecond) = (second, atSecond, atFirst);
@@ -48,7 +48,7 @@ internal static class Explainer
             gradient,
             shapes,
             [shown, .. atFirst.Concat(atSecond).Where(s => s.IsKnown)],
-            [.. Reach.Of(shown, gradient).Zip(Reach.Of(atSecond[0], gradient))]
+            [.. Reach.Create(shown, gradient).Zip(Reach.Create(atSecond[0], gradient))]
         );
     }
 

@@ -8,12 +8,12 @@ internal static class ExplanationPage
     // More tensors than this are a list of numbers, not a help.
     private const int MostBeside = 3;
 
-    public static Page Of(Explanation explanation)
+    public static Page Render(Explanation explanation)
     {
         bool isOfLoss = explanation.Gradient.Upstreams.IsEmpty;
         var ways = explanation.Ways.Select(w => new WayNames(w, explanation.Of, explanation.Shapes, isOfLoss)).ToList();
         var blocks = ways.SelectMany(way => Way(explanation, way, isOneOfSeveral: ways.Count > 1, isFirst: way == ways[0]))
-            .Concat(SumSection.Of(explanation, ways));
+            .Concat(SumSection.Render(explanation, ways));
         return new Page(
             $"{explanation.Exercise}.{explanation.Gradient}: where it comes from",
             [new Block.Paragraph(Opening(Named(explanation, explanation.Case.Dimensions))), .. Numbered(blocks)]
@@ -54,7 +54,7 @@ internal static class ExplanationPage
         if (!way.IsOpen)
             yield break;
         yield return new Block.Heading($"The local Jacobian d{way.E}/d{way.T}");
-        foreach (var block in JacobianSection.Of(way, [.. explanation.Draws.Select(d => (Named(explanation, d.Dimensions), d.Count))]))
+        foreach (var block in JacobianSection.Render(way, [.. explanation.Draws.Select(d => (Named(explanation, d.Dimensions), d.Count))]))
             yield return block;
         if (explanation.Gradient.Upstreams.IsEmpty)
             yield break;

@@ -9,14 +9,14 @@ internal static class JacobianSection
     private const int MostRows = 12;
     private const int MostColumns = 8;
 
-    public static IEnumerable<Block> Of(WayNames way, ImmutableArray<(Dimensions Dimensions, int Count)> draws)
+    public static IEnumerable<Block> Render(WayNames way, ImmutableArray<(Dimensions Dimensions, int Count)> draws)
     {
         yield return new Block.Paragraph(HowToRead(way)) { IsDetail = true };
         yield return Table(way);
         string marks = Marks(way);
         if (marks.Length > 0)
             yield return new Block.Paragraph(marks);
-        yield return new Block.Paragraph(ZeroWords.Of(way));
+        yield return new Block.Paragraph(ZeroWords.Render(way));
         yield return new Block.Paragraph(
             draws.IsEmpty
                 ? "Other draws could not be looked at, so zeros and equal numbers may be accidents."
@@ -49,7 +49,7 @@ internal static class JacobianSection
         );
     }
 
-    private static string Cell(WayNames way, int[] index) => way.Structure.Reach[index] ? Numeral.Of(way.Way.Jacobian[index]) : ".";
+    private static string Cell(WayNames way, int[] index) => way.Structure.Reach[index] ? Numeral.Render(way.Way.Jacobian[index]) : ".";
 
     private static string Marks(WayNames way)
     {
@@ -69,7 +69,7 @@ internal static class JacobianSection
 internal static class ZeroWords
 {
     /// <summary>A paragraph.</summary>
-    public static string Of(WayNames way) => Phrases.Join(Zeros(way), Numbers(way), Linearity(way));
+    public static string Render(WayNames way) => Phrases.Join(Zeros(way), Numbers(way), Linearity(way));
 
     private static string Zeros(WayNames way)
     {
@@ -121,11 +121,11 @@ internal static class ZeroWords
             return null;
         return structure.Values switch
         {
-            EntryValues.One { Value: var value } when Numeral.Of(value) == "1" =>
+            EntryValues.One { Value: var value } when Numeral.Render(value) == "1" =>
                 $"The number is 1 each time: when {way.EntryOfT} grows by a little, {way.TiedEntryOfE} grows by as much.",
-            EntryValues.One { Value: var value } => $"The number is {Numeral.Of(value)} each time.",
+            EntryValues.One { Value: var value } => $"The number is {Numeral.Render(value)} each time.",
             EntryValues.Of { Factor: var factor } => Factor(way, factor),
-            EntryValues.ZeroOrOne { Value: var value } => $"The number is 0 or {Numeral.Of(value)}: an entry is let through, or it is not.",
+            EntryValues.ZeroOrOne { Value: var value } => $"The number is 0 or {Numeral.Render(value)}: an entry is let through, or it is not.",
             _ when structure.Kind == StructureKind.Elementwise =>
                 "Each of these is the derivative of one number by one number, as at school.",
             _ => null,
@@ -137,9 +137,9 @@ internal static class ZeroWords
         var same = way.Structure.Groups.Where(g => !g.Varies).ToList();
         string times = factor switch
         {
-            { IsScaleOfThisDraw: true } => $" times {Numeral.Of(factor.Scale)} (at other sizes or inputs, times another number)",
-            _ when Numeral.Of(factor.Scale) == "1" => "",
-            _ => $" times {Numeral.Of(factor.Scale)}",
+            { IsScaleOfThisDraw: true } => $" times {Numeral.Render(factor.Scale)} (at other sizes or inputs, times another number)",
+            _ when Numeral.Render(factor.Scale) == "1" => "",
+            _ => $" times {Numeral.Render(factor.Scale)}",
         };
         string entry = $"The numbers are those of {factor.Tensor}: d{way.TiedEntryOfE}/d{way.EntryOfT} is {way.Entry(factor)}{times}";
         if (same.Count == 0)
@@ -159,8 +159,8 @@ internal static class ZeroWords
     private static string Value(EntryValues values) =>
         values switch
         {
-            EntryValues.One { Value: var value } => Numeral.Of(value),
-            EntryValues.ZeroOrOne { Value: var value } => Numeral.Of(value),
+            EntryValues.One { Value: var value } => Numeral.Render(value),
+            EntryValues.ZeroOrOne { Value: var value } => Numeral.Render(value),
             _ => "the same",
         };
 

@@ -69,16 +69,16 @@ internal sealed class LocalJacobian
         select (int[])[r, c, a, b];
 
     /// <summary>The Jacobian of what a gradient's tensor flows into, one for each upstream; without upstreams, that of the loss.</summary>
-    public static ImmutableArray<LocalJacobian> Of(Case drawn, Gradient gradient) =>
+    public static ImmutableArray<LocalJacobian> Create(Case drawn, Gradient gradient) =>
         gradient.Upstreams.IsEmpty
-            ? [Of(drawn, gradient, (1, 1), _ => drawn)]
-            : [.. gradient.Upstreams.Select(output => Of(drawn, gradient, output))];
+            ? [Create(drawn, gradient, (1, 1), _ => drawn)]
+            : [.. gradient.Upstreams.Select(output => Create(drawn, gradient, output))];
 
-    private static LocalJacobian Of(Case drawn, Gradient gradient, Tensor output)
+    private static LocalJacobian Create(Case drawn, Gradient gradient, Tensor output)
     {
         var value = drawn.Values[output.Index];
         int columns = value.ColumnCount;
-        return Of(
+        return Create(
             drawn,
             gradient,
             (value.RowCount, columns),
@@ -99,7 +99,7 @@ internal sealed class LocalJacobian
         return upstreams;
     }
 
-    private static LocalJacobian Of(Case drawn, Gradient gradient, (int Rows, int Columns) output, Func<int, Case> ofRow)
+    private static LocalJacobian Create(Case drawn, Gradient gradient, (int Rows, int Columns) output, Func<int, Case> ofRow)
     {
         var input = drawn.Values[gradient.Of.Index];
         var derivatives = new Derivative[output.Rows * output.Columns, input.RowCount * input.ColumnCount];

@@ -22,7 +22,7 @@ internal static class Phrases
 
     /// <summary>A tensor's numbers, headed by its name and shape.</summary>
     public static LabelledMatrix Numbers(string name, Shape shape, Matrix<double> value) =>
-        new($"{name} ({shape})", [.. value.ToRowArrays().Select(row => row.Select(Numeral.Of).ToImmutableArray())]);
+        new($"{name} ({shape})", [.. value.ToRowArrays().Select(row => row.Select(Numeral.Render).ToImmutableArray())]);
 }
 
 /// <summary>Numbers as people write them: four decimals at most, or three digits where that would show nothing; <c>?</c> where a number is not known.</summary>
@@ -34,7 +34,7 @@ internal static class Numeral
     // A sum of readable decimals ends in 0.30000000000000004.
     private const double Rounding = 1e-12;
 
-    public static string Of(double number) =>
+    public static string Render(double number) =>
         Math.Abs(number) switch
         {
             double.NaN => "?",
@@ -44,5 +44,5 @@ internal static class Numeral
         };
 
     /// <summary>As a factor: in brackets where it is negative.</summary>
-    public static string InProduct(double number) => number < 0 ? $"({Of(number)})" : Of(number);
+    public static string InProduct(double number) => number < 0 ? $"({Render(number)})" : Render(number);
 }

@@ -34,7 +34,7 @@ internal sealed class Reach
 
     /// <summary>One for each tensor that the gradient's tensor flows into, in the order of the Jacobians.</summary>
     /// <param name="sample">A sample of the shape.</param>
-    public static ImmutableArray<Reach> Of(Sample sample, Gradient gradient)
+    public static ImmutableArray<Reach> Create(Sample sample, Gradient gradient)
     {
         ImmutableArray<Reach> all = [.. sample.Jacobians.Select(j => new Reach(j.Sizes))];
         var drawn = Draw(sample.Case, index: 0);

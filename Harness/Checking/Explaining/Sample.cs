@@ -18,7 +18,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     /// <summary>The largest entry of any of them, without its sign.</summary>
     public double Largest => Jacobians.Max(j => j.Largest);
 
-    public static Sample Of(Case drawn, Gradient gradient) => new(drawn, LocalJacobian.Of(drawn, gradient));
+    public static Sample Create(Case drawn, Gradient gradient) => new(drawn, LocalJacobian.Create(drawn, gradient));
 
     /// <summary>
     /// A case that people can follow, and in which they can tell the numbers of T apart. Where what earlier steps made cannot be rounded, since that
@@ -29,7 +29,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
         Case Drawn(int attempt, bool roundSteps) =>
             ReadableCase.Draw(gradient, exercise, dimensions, ReadableCase.Key(seed, exercise, gradient, dimensions, attempt), roundSteps);
 
-        var rounded = Enumerable.Range(0, Attempts).Select(a => Of(Drawn(a, roundSteps: true), gradient)).Where(s => s.IsWorthALook);
+        var rounded = Enumerable.Range(0, Attempts).Select(a => Create(Drawn(a, roundSteps: true), gradient)).Where(s => s.IsWorthALook);
         return rounded.MaxBy(s => s.Distance(gradient.Of)) ?? First(attempt => Drawn(attempt, roundSteps: false), gradient);
     }
 
@@ -49,7 +49,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     {
         var values = Case.Values.ToArray();
         values[gradient.Of.Index] = other.Case.Values[gradient.Of.Index];
-        return Of(Case with { Values = values }, gradient);
+        return Create(Case with { Values = values }, gradient);
     }
 
     // Where every gate is shut there is nothing to see.
@@ -67,7 +67,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
         Sample? best = null;
         for (int attempt = 0; attempt < Attempts && best is not { IsWorthALook: true }; attempt++)
         {
-            var sample = Of(draw(attempt), gradient);
+            var sample = Create(draw(attempt), gradient);
             best = best is null || sample.IsKnown ? sample : best;
         }
         return best!;

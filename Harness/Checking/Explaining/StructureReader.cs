@@ -26,7 +26,7 @@ internal static class StructureReader
     )
     {
         var jacobians = observations.Select(o => o.Jacobian).ToList();
-        var ties = Ties.Of(jacobians, sides);
+        var ties = Ties.Create(jacobians, sides);
         ImmutableArray<IndexGroup> groups = [.. ties.Select(axes => new IndexGroup(axes, jacobians.Exists(j => Varies(j, ties, axes))))];
         var (shown, other) = (Like(reaches.Shown), Like(reaches.Other));
         var kind =

@@ -9,7 +9,7 @@ internal static class SumSection
     // About a screen of formulas.
     private const int MostTerms = 12;
 
-    public static IEnumerable<Block> Of(Explanation explanation, IReadOnlyList<WayNames> all)
+    public static IEnumerable<Block> Render(Explanation explanation, IReadOnlyList<WayNames> all)
     {
         bool isOfLoss = explanation.Gradient.Upstreams.IsEmpty;
         var ways = all.Where(w => w.IsOpen).DefaultIfEmpty(all[0]).ToList();
@@ -24,7 +24,7 @@ internal static class SumSection
             yield return new Block.Equations([InLetters(ways)]);
             yield return new Block.Paragraph(NoProduct(ways));
             foreach (var way in ways)
-                yield return new Block.Paragraph(ways.Count == 1 ? SumWords.Of(way) : $"Through {way.E}. {SumWords.Of(way)}");
+                yield return new Block.Paragraph(ways.Count == 1 ? SumWords.Render(way) : $"Through {way.E}. {SumWords.Render(way)}");
         }
         foreach (var block in InNumbers(explanation))
             yield return block;
@@ -102,7 +102,7 @@ internal static class SumSection
     private static Equation InNumbers(Explanation explanation, Contraction contraction)
     {
         string left = $"{explanation.Gradient}[{contraction.Row},{contraction.Column}]";
-        string result = Numeral.Of(contraction.Value);
+        string result = Numeral.Render(contraction.Value);
         if (contraction.Terms.IsEmpty)
             return new Equation(left, ["= 0"]);
         if (explanation.Gradient.Upstreams.IsEmpty)
@@ -119,7 +119,7 @@ internal static class SumSection
 
     private static string Signed(ImmutableArray<Term> terms, Func<Term, string> upstream)
     {
-        var parts = terms.Take(MostTerms).Select((t, i) => $"{Sign(t.Local, i == 0)}{Numeral.Of(Math.Abs(t.Local))}*{upstream(t)}");
+        var parts = terms.Take(MostTerms).Select((t, i) => $"{Sign(t.Local, i == 0)}{Numeral.Render(Math.Abs(t.Local))}*{upstream(t)}");
         return string.Concat(parts) + (terms.Length > MostTerms ? $" + ... ({terms.Length - MostTerms} more)" : "");
     }
 
@@ -137,7 +137,7 @@ internal static class SumSection
 internal static class SumWords
 {
     /// <summary>A paragraph.</summary>
-    public static string Of(WayNames way)
+    public static string Render(WayNames way)
     {
         var structure = way.Structure;
         string count = WayNames.Count(way.ShapeOfT);
@@ -178,7 +178,7 @@ internal static class SumWords
             : "";
 
     private static string Weights(WayNames way) =>
-        way.Structure.Values is EntryValues.One { Value: var value } && Numeral.Of(value) == "1"
+        way.Structure.Values is EntryValues.One { Value: var value } && Numeral.Render(value) == "1"
             ? $" All the numbers are 1, so the entries of {way.Upstream} are added up as they are."
             : $" Before that, each entry of {way.Upstream} is multiplied by its own number of the Jacobian.";
 }

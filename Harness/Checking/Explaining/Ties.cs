@@ -9,7 +9,7 @@ internal static class Ties
 
     /// <param name="jacobians">Of one E at several cases.</param>
     /// <param name="sides">The symbols of the four sizes: indices of different dimensions are never tied.</param>
-    public static ImmutableArray<ImmutableArray<int>> Of(IReadOnlyList<LocalJacobian> jacobians, ImmutableArray<string> sides)
+    public static ImmutableArray<ImmutableArray<int>> Create(IReadOnlyList<LocalJacobian> jacobians, ImmutableArray<string> sides)
     {
         var groups = Enumerable.Range(0, 4).Where(axis => jacobians.Any(j => j.Sizes[axis] > 1)).Select(axis => (List<int>)[axis]).ToList();
         foreach (var (output, input) in Pairs.Where(p => sides[p.Output] == sides[p.Input] && jacobians.All(j => AreTied(j, p))))

@@ -7,7 +7,7 @@ namespace GradCheck.Explaining;
 /// <param name="isLoss">Whether E is the loss: one number, which needs no index.</param>
 internal sealed class WayNames(Way way, Tensor of, IReadOnlyDictionary<Tensor, Shape> shapes, bool isLoss)
 {
-    private readonly ImmutableArray<string> names = IndexNames.Of(shapes[way.Into], shapes[of], way.Jacobian.Sizes);
+    private readonly ImmutableArray<string> names = IndexNames.Create(shapes[way.Into], shapes[of], way.Jacobian.Sizes);
 
     private static readonly ImmutableArray<string> Lines = ["row", "column", "row", "column"];
 
@@ -106,7 +106,7 @@ internal static class IndexNames
     private static readonly ImmutableArray<string> Nameless = ["i", "j"];
 
     /// <returns>r, c, a, b.</returns>
-    public static ImmutableArray<string> Of(Shape output, Shape input, ImmutableArray<int> sizes)
+    public static ImmutableArray<string> Create(Shape output, Shape input, ImmutableArray<int> sizes)
     {
         var names = new List<string>();
         string a = Name(input.Rows, sizes[2], Nameless[0], names, "2");

@@ -15,10 +15,10 @@ internal sealed record DifferenceQuotient(TypicalError Error, Jitter? Jitter)
 
     /// <summary>Looks at a gradient that was judged; only an imprecise one is asked again.</summary>
     /// <param name="ask">Calls the gradient's method with a case's arguments.</param>
-    public static DifferenceQuotient Of(GradientVerdict verdict, Ask ask)
+    public static DifferenceQuotient Create(GradientVerdict verdict, Ask ask)
     {
-        var error = TypicalError.Of(verdict);
-        return new DifferenceQuotient(error, error.IsImprecise ? Judging.Jitter.Of(verdict, ask) : null);
+        var error = TypicalError.Create(verdict);
+        return new DifferenceQuotient(error, error.IsImprecise ? Judging.Jitter.Create(verdict, ask) : null);
     }
 }
 
@@ -44,7 +44,7 @@ internal readonly record struct Jitter(double Size)
 
     /// <summary>Beside the cases with the most entries: the last of those that grow step by step.</summary>
     /// <param name="ask">Calls the gradient's method with a case's arguments.</param>
-    public static Jitter Of(GradientVerdict verdict, Ask ask)
+    public static Jitter Create(GradientVerdict verdict, Ask ask)
     {
         var rung = verdict.Rungs.Last(r => r.Rung.Growth is not (Growth.Equal or Growth.Large));
         var sizes = new List<double>();
@@ -63,7 +63,7 @@ internal readonly record struct Jitter(double Size)
     }
 
     private static RawMatrix? Near(CaseVerdict judged, Gradient gradient, int steps, Ask ask) =>
-        (judged with { Answer = ask(NearbyCase.Of(judged.Case, steps)) }).Value(gradient);
+        (judged with { Answer = ask(NearbyCase.Create(judged.Case, steps)) }).Value(gradient);
 
     private static void Add(double[] here, double[] near, double[] further, List<double> sizes)
     {
@@ -96,7 +96,7 @@ internal readonly record struct TypicalError(double Relative, double Excess)
     public bool IsImprecise => Excess > 1 && Relative < Wrong;
 
     /// <summary>Over all cases of a gradient that were compared entry by entry.</summary>
-    public static TypicalError Of(GradientVerdict verdict)
+    public static TypicalError Create(GradientVerdict verdict)
     {
         var relative = new List<double>();
         var excess = new List<double>();

@@ -46,7 +46,7 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
 
     private Comparison Compare(Probe probe)
     {
-        var projection = Projection.Of(analytic, probe.Direction);
+        var projection = Projection.Create(analytic, probe.Direction);
         return new Comparison(projection.Value, probe.Derivative, numeric.ScaleOf(probe, projection.Length), projected);
     }
 }
@@ -55,7 +55,7 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
 /// <param name="Length">That of the vector of its terms.</param>
 internal readonly record struct Projection(double Value, double Length)
 {
-    public static Projection Of(RawMatrix analytic, Matrix<double> direction)
+    public static Projection Create(RawMatrix analytic, Matrix<double> direction)
     {
         var sum = new CompensatedSum();
         double squares = 0;

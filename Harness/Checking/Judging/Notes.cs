@@ -9,7 +9,7 @@ namespace GradCheck.Judging;
 /// <summary>What is worth saying of a gradient beside its outcome.</summary>
 internal static class Notes
 {
-    public static ImmutableArray<Note> Of(GradientVerdict verdict) => [.. Precision(verdict), .. Shared(verdict)];
+    public static ImmutableArray<Note> Create(GradientVerdict verdict) => [.. Precision(verdict), .. Shared(verdict)];
 
     private static IEnumerable<Note> Precision(GradientVerdict verdict) =>
         verdict.Quotient is { IsLikely: true, Error: var error, Jitter: { } jitter }

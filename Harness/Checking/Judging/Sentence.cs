@@ -12,11 +12,11 @@ internal static class Sentence
     private const int AllDigits = 17;
 
     /// <summary>One or two sentences; null where the gradient passed.</summary>
-    public static string? Of(GradientVerdict verdict)
+    public static string? Render(GradientVerdict verdict)
     {
         if (verdict.Outcome == Outcome.Pass)
             return null;
-        string what = Of(verdict.Gradient, verdict.Shown);
+        string what = Render(verdict.Gradient, verdict.Shown);
         return
             verdict.Outcome is Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw && Where(verdict) is { } where
             ? $"{what} {where}"
@@ -24,9 +24,9 @@ internal static class Sentence
     }
 
     /// <summary>One sentence about one rung that did not pass.</summary>
-    public static string Of(Gradient gradient, RungVerdict rung) => Of(gradient, rung.Deciding);
+    public static string Render(Gradient gradient, RungVerdict rung) => Render(gradient, rung.Deciding);
 
-    private static string Of(Gradient gradient, CaseVerdict verdict)
+    private static string Render(Gradient gradient, CaseVerdict verdict)
     {
         string at = $"{gradient.Name}{At(gradient, verdict.Case)}";
         return (verdict.Outcome, verdict.Answer) switch

@@ -14,7 +14,7 @@ internal sealed record ShownCase(IReadOnlyDictionary<string, double[][]> Inputs,
     private const int MostEntries = 300;
 
     /// <summary>Null where the numbers are too many to read, or are not known entry by entry.</summary>
-    public static ShownCase? Of(Gradient gradient, CaseVerdict verdict)
+    public static ShownCase? Create(Gradient gradient, CaseVerdict verdict)
     {
         var arguments = gradient.Method.Parameters.Zip(verdict.Case.ArgumentsOf(gradient.Method)).ToList();
         if (verdict.Reference[gradient] is not EntryReference numeric || arguments.Sum(a => a.Second.Rows * a.Second.Columns) > MostEntries)

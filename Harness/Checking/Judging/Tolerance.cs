@@ -10,7 +10,7 @@ internal sealed record Tolerance(double Relative, double Absolute)
     public static Tolerance Default { get; } = new(1e-6, 1e-9);
 
     /// <summary>The default, but for what is set; of two settings of one number, the first counts.</summary>
-    public static Tolerance Of(params ReadOnlySpan<ToleranceSetting> settings)
+    public static Tolerance Create(params ReadOnlySpan<ToleranceSetting> settings)
     {
         var tolerance = Default;
         for (int i = settings.Length - 1; i >= 0; i--)

@@ -49,10 +49,10 @@ internal sealed class DirectionReference : ReferenceGradient
     public Derivative Entry(int row, int column) => FiniteDifference.Entry(Objective, row, column);
 
     /// <summary>The scale of a projection whose terms are a vector of this length.</summary>
-    public Scale ScaleOf(Probe probe, double terms) => Scale.Of(Objective, terms, probe.Direction.FrobeniusNorm());
+    public Scale ScaleOf(Probe probe, double terms) => Scale.Create(Objective, terms, probe.Direction.FrobeniusNorm());
 
     /// <summary>The scale of one entry.</summary>
-    public Scale ScaleOfEntry(Derivative entry) => Scale.Of(Objective, Math.Abs(entry.Value));
+    public Scale ScaleOfEntry(Derivative entry) => Scale.Create(Objective, Math.Abs(entry.Value));
 
     private Derivative Trusted(Probe probe, Derivative derivative) =>
         derivative.Bar <= Math.Max(PoorBar * Size, RoundingsOfZero * ScaleOf(probe, 0).Rounding) ? derivative : Derivative.Unknown;

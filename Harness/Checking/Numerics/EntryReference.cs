@@ -20,7 +20,7 @@ internal sealed class EntryReference : ReferenceGradient
             entries[row, column] = derivative.IsAtKink && atKinks == AtKinks.DrawAgain ? Derivative.Unknown : derivative;
         }
         double largest = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
-        Scale = Scale.Of(objective, largest);
+        Scale = Scale.Create(objective, largest);
         IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown);
     }
 

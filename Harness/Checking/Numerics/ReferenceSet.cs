@@ -13,7 +13,7 @@ internal sealed class ReferenceSet
     {
         Exercise = exercise;
         Seed = seed;
-        Rungs = ShapeLadder.Of(exercise);
+        Rungs = ShapeLadder.Create(exercise);
         cases = Rungs.ToImmutableDictionary(
             r => r,
             r =>
@@ -44,7 +44,7 @@ internal sealed class ReferenceCase
     private ReferenceCase(Case drawn, IEnumerable<Gradient> gradients)
     {
         Case = drawn;
-        references = gradients.ToImmutableDictionary(g => g, g => Of(drawn, g));
+        references = gradients.ToImmutableDictionary(g => g, g => Create(drawn, g));
     }
 
     public Case Case { get; }
@@ -76,7 +76,7 @@ internal sealed class ReferenceCase
     public static ReferenceCase At(Case drawn, Gradient only) => new(drawn, [only]);
 
     /// <summary>The reference of one gradient: every entry; at large shapes a few directions through all of them.</summary>
-    public static ReferenceGradient Of(Case drawn, Gradient gradient)
+    public static ReferenceGradient Create(Case drawn, Gradient gradient)
     {
         var objective = new Objective(drawn, gradient);
         return drawn.Rung.Growth == Growth.Large

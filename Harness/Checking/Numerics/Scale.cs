@@ -15,7 +15,7 @@ internal readonly record struct Scale(double Largest, double Natural = 0, double
 
     /// <summary>The scale of a gradient of the objective by its entries.</summary>
     /// <param name="largest">The largest entry, without its sign.</param>
-    public static Scale Of(Objective objective, double largest)
+    public static Scale Create(Objective objective, double largest)
     {
         double natural = objective.SizeOfUpstreams / Math.Max(1, objective.SizeOfT);
         return new Scale(largest, natural, LastDigits * objective.SizeOfUpstreams);
@@ -24,6 +24,6 @@ internal readonly record struct Scale(double Largest, double Natural = 0, double
     /// <summary>The scale of a gradient's projection on a direction.</summary>
     /// <param name="terms">The length of the vector of its terms.</param>
     /// <param name="direction">The length of the direction.</param>
-    public static Scale Of(Objective objective, double terms, double direction) =>
+    public static Scale Create(Objective objective, double terms, double direction) =>
         new(terms, Rounding: LastDigits * objective.SizeOfUpstreams * direction);
 }

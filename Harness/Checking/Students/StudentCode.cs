@@ -82,7 +82,7 @@ internal static class StudentCode
             : [];
     }
 
-    private static RawMatrix? Raw(object? value) => value is null ? null : RawMatrix.Of(ClrValue.ToMatrix(value));
+    private static RawMatrix? Raw(object? value) => value is null ? null : RawMatrix.Create(ClrValue.ToMatrix(value));
 
     private static Answer Guarded(Assembly student, Func<Answer> action)
     {
@@ -93,7 +93,7 @@ internal static class StudentCode
         // The edge of a student's code: whatever it throws is an answer.
         catch (Exception e)
         {
-            return ThrownAnswer.Of(e, student);
+            return ThrownAnswer.Create(e, student);
         }
     }
 }
@@ -107,7 +107,7 @@ internal static class ThrownAnswer
     // Of static fields that set up one another.
     private const int MostWrappers = 8;
 
-    public static Answer Of(Exception e, Assembly student)
+    public static Answer Create(Exception e, Assembly student)
     {
         var cause = e;
         string? type = null;

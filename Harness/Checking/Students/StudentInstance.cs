@@ -11,7 +11,7 @@ internal sealed record StudentInstance(object? Value, string Obstacle)
     private static readonly TimeSpan Limit = StudentCode.UsualLimit;
 
     /// <summary>Constructs the one class of an assembly that implements an interface.</summary>
-    public static StudentInstance Of(Type backward, Assembly solution)
+    public static StudentInstance Create(Type backward, Assembly solution)
     {
         var candidates = solution
             .GetTypes()

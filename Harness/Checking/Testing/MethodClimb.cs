@@ -58,7 +58,7 @@ internal sealed class MethodClimb
     {
         while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.EndsGradient)))
             climbed.Add(
-                GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Of(exercise.Tolerance), Ask)
+                GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Create(exercise.Tolerance), Ask)
             );
     }
 
@@ -89,7 +89,7 @@ internal sealed class MethodClimb
         return last.Outcome switch
         {
             Outcome.Pass => new LadderResult(LadderResultKind.Right, ""),
-            Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(LadderResultKind.Open, Sentence.Of(verdict.Gradient, last)),
+            Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(LadderResultKind.Open, Sentence.Render(verdict.Gradient, last)),
             _ => new LadderResult(LadderResultKind.Wrong, Story(verdict.Gradient, last.Rung)) { Place = place.Value },
         };
     }
@@ -99,8 +99,8 @@ internal sealed class MethodClimb
     {
         Climb(references.Rungs.Select((r, i) => r.Growth == Growth.Large && r != deciding ? -1 : i).Max());
         var verdict = Verdict(gradient, climbed);
-        var examined = Examination.Of(verdict, Tolerance.Of(exercise.Tolerance), Ask);
-        var text = new FailureText(Sentence.Of(examined.Verdict) ?? "", ShownCase.Of(gradient, examined.Verdict.Shown))
+        var examined = Examination.Create(verdict, Tolerance.Create(exercise.Tolerance), Ask);
+        var text = new FailureText(Sentence.Render(examined.Verdict) ?? "", ShownCase.Create(gradient, examined.Verdict.Shown))
         {
             Help = examined.Finding is { } found ? new Help(found.Code, found.Message, found.Hint) : null,
         };
@@ -112,7 +112,7 @@ internal sealed class MethodClimb
 
     private IEnumerable<string> Explanation(Gradient gradient) =>
         hints >= HintLevel.Explanation
-            ? ExplanationText.Lines(ExplanationPage.Of(Explainer.Explain(exercise, gradient, references.Seed))).Prepend("")
+            ? ExplanationText.Lines(ExplanationPage.Render(Explainer.Explain(exercise, gradient, references.Seed))).Prepend("")
             : [];
 
     private Answer Ask(Case drawn) => student.Value.Asker(method)(drawn);

@@ -34,7 +34,7 @@ public sealed class StudentLadder
         var references = new ReferenceSet(exercise, seed);
         StudentCode.UseOneArithmetic();
         // One object for all methods, as in grading.
-        var student = new Lazy<StudentInstance>(() => StudentInstance.Of(backward, solution));
+        var student = new Lazy<StudentInstance>(() => StudentInstance.Create(backward, solution));
         var climbs = exercise
             .Gradients.Select(g => g.Method)
             .Distinct()

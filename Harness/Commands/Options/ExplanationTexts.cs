@@ -25,7 +25,7 @@ internal sealed class ExplanationTexts(ImmutableArray<Exercise> catalogue)
                 return string.Join(
                     '\n',
                     ExplanationText.Lines(
-                        ExplanationPage.Of(Explainer.Explain(of, of.Gradients.First(g => g.Name == gradient), CaseDrawer.UsualSeed))
+                        ExplanationPage.Render(Explainer.Explain(of, of.Gradients.First(g => g.Name == gradient), CaseDrawer.UsualSeed))
                     )
                 );
             }
@@ -39,7 +39,7 @@ internal static class Explanations
     private const int Most = 2;
 
     /// <summary>Of the first gradients that are wrong, by <see cref="GradientResult.Exercise"/> and <see cref="GradientResult.Name"/>.</summary>
-    public static ImmutableDictionary<(string Exercise, string Gradient), Page> Of(SubmissionResult result, GradeSettings settings) =>
+    public static ImmutableDictionary<(string Exercise, string Gradient), Page> Render(SubmissionResult result, GradeSettings settings) =>
         Wrong(result).Take(Most).ToImmutableDictionary(g => (g.Exercise, g.Name), g => Page(g, settings));
 
     /// <summary>What to say about those that were left out; empty where none were.</summary>
@@ -54,6 +54,6 @@ internal static class Explanations
     private static Page Page(GradientResult gradient, GradeSettings settings)
     {
         var exercise = settings.Catalogue.First(e => e.Name == gradient.Exercise);
-        return ExplanationPage.Of(Explainer.Explain(exercise, exercise.Gradients.First(g => g.Name == gradient.Name), settings.Seed));
+        return ExplanationPage.Render(Explainer.Explain(exercise, exercise.Gradients.First(g => g.Name == gradient.Name), settings.Seed));
     }
 }

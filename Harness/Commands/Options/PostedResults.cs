@@ -60,7 +60,7 @@ internal sealed class PostedResults
         if (id is not null && asClass)
             throw new UsageException("Say --submission or --class, not both.");
         var results = new RecordedResults(place, seals.ForReading(parsed, RecordedResults.FolderOf(place)));
-        string report = asClass ? CommentMarkdown.Of(results.Class.Summary) : CommentMarkdown.Of(Choose(results, id, place), hints);
+        string report = asClass ? CommentMarkdown.Render(results.Class.Summary) : CommentMarkdown.Render(Choose(results, id, place), hints);
         if (results.Doubt is { } doubt && !parsed.GetValue(unsealed))
             throw new UsageException($"{doubt} Nothing is posted: grade again where you post, or say --unsealed.");
         Doubt.Say(results.Doubt);

@@ -34,7 +34,7 @@ internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbo
         int done = 0;
         return result =>
         {
-            console.Profile.Out.Writer.WriteLine($"{++done}/{submissions}  {SubmissionLine.Of(result)}");
+            console.Profile.Out.Writer.WriteLine($"{++done}/{submissions}  {SubmissionLine.Render(result)}");
             foreach (string detail in Details(result))
                 console.Profile.Out.Writer.WriteLine(detail);
         };
@@ -74,7 +74,7 @@ internal sealed class GradeProgress(IAnsiConsole console, int submissions, Verbo
             lines[result.Submission.Id] = result;
         var details = Details(result).ToList();
         if (details.Count > 0)
-            console.Write(new Text(string.Join('\n', details.Prepend(SubmissionLine.Of(result))) + "\n"));
+            console.Write(new Text(string.Join('\n', details.Prepend(SubmissionLine.Render(result))) + "\n"));
     }
 
     private IEnumerable<string> Details(SubmissionResult result) =>

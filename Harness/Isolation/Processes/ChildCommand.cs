@@ -9,7 +9,7 @@ internal static class ChildCommand
 {
     /// <param name="handles">The child's ends of its pipes.</param>
     /// <param name="directory">Its working directory, where it has no file system of its own.</param>
-    public static ProcessStartInfo Of(ChildRole role, ChildLimits limits, IEnumerable<string> handles, string directory)
+    public static ProcessStartInfo Create(ChildRole role, ChildLimits limits, IEnumerable<string> handles, string directory)
     {
         string[] own = [Host.Dotnet, "exec", Host.Program, role.ToString(), .. handles];
         string[] command =

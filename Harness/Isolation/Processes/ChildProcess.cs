@@ -85,7 +85,7 @@ internal sealed class ChildProcess : IDisposable
     {
         AnonymousPipeServerStream[] pipes = [Pipe(PipeDirection.Out), Pipe(PipeDirection.In), Pipe(PipeDirection.Out)];
         var started = Process.Start(
-            ChildCommand.Of(role, limits, pipes.Select(p => p.GetClientHandleAsString()), directory?.FullName ?? "/")
+            ChildCommand.Create(role, limits, pipes.Select(p => p.GetClientHandleAsString()), directory?.FullName ?? "/")
         )!;
         foreach (var pipe in pipes)
             pipe.DisposeLocalCopyOfClientHandle();

@@ -13,8 +13,8 @@ internal static class ResourceLimits
     private const int OpenFiles = 7;
     private const int AddressSpace = 9;
 
-    // The runtime opens a few at a time; the pipes are the rest.
-    private const ulong MostOpenFiles = 256;
+    // The runtime opens a few at a time; the pipes keep the numbers that they have in the parent, which may hold hundreds of files itself.
+    private const ulong MostOpenFiles = 1024;
 
     // Beside the managed heap, whose addresses are reserved already: compiled code, native memory, and the stacks of threads, each 1.5 MiB and more.
     private const ulong MostFurtherBytes = 1L << 30;

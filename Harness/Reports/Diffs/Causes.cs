@@ -7,7 +7,7 @@ namespace GradCheck.Reports.Diffs;
 /// <summary>Why a result may differ: all that a record says of how it came about, before and now.</summary>
 internal static class Causes
 {
-    public static ImmutableArray<Cause> Of(SubmissionResult old, SubmissionResult @new)
+    public static ImmutableArray<Cause> Create(SubmissionResult old, SubmissionResult @new)
     {
         var named = new[]
         {

@@ -6,7 +6,7 @@ namespace GradCheck.Reports.Diffs;
 /// <summary>A diff as Markdown: the table, and the sentence.</summary>
 internal static class DiffMarkdown
 {
-    public static string Of(ResultsDiff diff)
+    public static string Render(ResultsDiff diff)
     {
         var text = new StringBuilder("## GradCheck: what a regrade changed\n\n");
         text.Append(MarkdownText.Escaped(DiffText.Sentence(diff))).Append('\n');

@@ -7,7 +7,7 @@ namespace GradCheck.Reports.Diffs;
 /// <summary>A diff for a terminal: a row for each gradient that changed.</summary>
 internal static class DiffReport
 {
-    public static IRenderable Of(ResultsDiff diff)
+    public static IRenderable Render(ResultsDiff diff)
     {
         if (diff.Submissions.IsEmpty)
             return new Text(DiffText.Sentence(diff) + "\n");

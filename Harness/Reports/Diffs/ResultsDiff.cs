@@ -15,14 +15,14 @@ internal sealed record ResultsDiff(
 )
 {
     /// <param name="pairs">The two records of each submission, by id; null where a run did not have it.</param>
-    public static ResultsDiff Of(RunFacts old, RunFacts @new, IEnumerable<(SubmissionResult? Old, SubmissionResult? New)> pairs)
+    public static ResultsDiff Create(RunFacts old, RunFacts @new, IEnumerable<(SubmissionResult? Old, SubmissionResult? New)> pairs)
     {
         int all = 0;
         var changes = ImmutableArray.CreateBuilder<SubmissionChange>();
         foreach (var (before, now) in pairs)
         {
             all++;
-            if (SubmissionDiff.Of(before, now) is { } change)
+            if (SubmissionDiff.Create(before, now) is { } change)
                 changes.Add(change);
         }
         return new ResultsDiff(1, old, @new, all - changes.Count, changes.ToImmutable());
@@ -33,13 +33,13 @@ internal sealed record ResultsDiff(
 internal static class SubmissionDiff
 {
     /// <summary>What changed; null where the result is the same.</summary>
-    public static SubmissionChange? Of(SubmissionResult? old, SubmissionResult? @new)
+    public static SubmissionChange? Create(SubmissionResult? old, SubmissionResult? @new)
     {
         var gradients = Gradients(old, @new);
         if (old is null || @new is null)
             return Change(old is null ? "added" : "missing", old, @new, [], gradients);
         bool isSame = old.Status == @new.Status && old.Score.Equals(@new.Score) && gradients.IsEmpty;
-        return isSame ? null : Change("changed", old, @new, Causes.Of(old, @new), gradients);
+        return isSame ? null : Change("changed", old, @new, Causes.Create(old, @new), gradients);
     }
 
     private static SubmissionChange Change(

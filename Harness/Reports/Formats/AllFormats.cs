@@ -17,8 +17,8 @@ internal static class AllFormats
         {
             IsForPrograms = true,
         },
-        PerSubmission.Format("gradescope", "results.json of a Gradescope autograder", Gradescope.Of),
-        PerSubmission.Format("prairielearn", "results.json of a PrairieLearn grader", PrairieLearn.Of),
+        PerSubmission.Format("gradescope", "results.json of a Gradescope autograder", Gradescope.Render),
+        PerSubmission.Format("prairielearn", "results.json of a PrairieLearn grader", PrairieLearn.Render),
         new("annotations", "GitHub annotations, to standard output", input => [new ReportFile(Path: null, Annotations.To(input))])
         {
             IsPrinted = true,

@@ -31,7 +31,7 @@ internal static class Annotations
         foreach (var (result, what) in best.Take(shown))
             yield return Line(result, what, input);
         if (all > Most)
-            yield return WorkflowCommand.Of(
+            yield return WorkflowCommand.Render(
                 "notice",
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -49,7 +49,7 @@ internal static class Annotations
         );
         int all = 0;
         foreach (var result in input.Submissions)
-        foreach (var (round, what) in Of(result).OrderBy(a => a.Use).Index())
+        foreach (var (round, what) in Create(result).OrderBy(a => a.Use).Index())
         {
             kept.Enqueue((result, what), (round, what.Use, all++));
             if (kept.Count > Most)
@@ -67,7 +67,7 @@ internal static class Annotations
     private static string Line(SubmissionResult result, Annotation what, ReportInput input)
     {
         string? file = what.File is null ? null : input.Locate(result.Submission.Id, what.File);
-        return WorkflowCommand.Of(
+        return WorkflowCommand.Render(
             "error",
             what.Message,
             ("file", file),
@@ -76,7 +76,7 @@ internal static class Annotations
         );
     }
 
-    private static IEnumerable<Annotation> Of(SubmissionResult result)
+    private static IEnumerable<Annotation> Create(SubmissionResult result)
     {
         foreach (var diagnostic in result.Diagnostics)
             yield return new Annotation(
@@ -120,7 +120,7 @@ internal static class Annotations
 internal static class WorkflowCommand
 {
     /// <param name="properties">Names and values; one without a value is left out.</param>
-    public static string Of(string command, string message, params (string Name, string? Value)[] properties)
+    public static string Render(string command, string message, params (string Name, string? Value)[] properties)
     {
         string given = string.Join(',', properties.Where(p => p.Value is not null).Select(p => $"{p.Name}={Property(p.Value!)}"));
         return $"::{command}{(given.Length > 0 ? " " : "")}{given}::{Data(message)}";

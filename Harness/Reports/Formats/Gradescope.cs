@@ -10,7 +10,7 @@ internal static class Gradescope
 {
     private const string PlainFormat = "text";
 
-    public static string? Of(SubmissionResult result) =>
+    public static string? Render(SubmissionResult result) =>
         // Without a file, Gradescope says that the autograder failed: no grade follows from our own mistake.
         result.Status == SubmissionStatus.Ungradable
             ? null
@@ -28,7 +28,7 @@ internal static class Gradescope
                         score = g.Points,
                         max_score = g.MaxPoints,
                         status = g.Passed == true ? "passed" : "failed",
-                        output = PlatformText.Of(g),
+                        output = PlatformText.Render(g),
                         output_format = PlainFormat,
                     }),
                 }

@@ -26,7 +26,7 @@ internal static class JUnitXml
 
     private static void Suite(XmlWriter xml, SubmissionResult result, int id)
     {
-        var tests = TestCases.Of(result);
+        var tests = TestCases.Create(result);
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", XmlText.Clean(TestCases.Suite(result)));
         xml.WriteAttributeString("package", "gradcheck");

@@ -16,7 +16,7 @@ internal static class PlatformText
     public static string Name(GradientResult gradient) => $"{gradient.Exercise}.{gradient.Name}";
 
     /// <summary>What became of a gradient, at which smallest case, and the help that its record holds: as much as the assignment allows. Empty where it passed.</summary>
-    public static string Of(GradientResult gradient) =>
+    public static string Render(GradientResult gradient) =>
         gradient.Passed == true
             ? ""
             : string.Join('\n', GradientText.Lines(gradient, HintLevel.Mistake).Take(MostLines).Prepend($"{gradient.Outcome.Code()}"))

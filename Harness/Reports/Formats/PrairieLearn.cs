@@ -8,7 +8,7 @@ namespace GradCheck.Reports.Formats;
 /// </summary>
 internal static class PrairieLearn
 {
-    public static string Of(SubmissionResult result) =>
+    public static string Render(SubmissionResult result) =>
         ResultJson.Write(
             result.Status == SubmissionStatus.Graded
                 ? new
@@ -22,7 +22,7 @@ internal static class PrairieLearn
                         name = PlatformText.Name(g),
                         points = g.Points,
                         max_points = g.MaxPoints,
-                        message = PlatformText.Of(g),
+                        message = PlatformText.Render(g),
                     }),
                 }
                 : new

@@ -11,14 +11,14 @@ internal static class TestCases
 {
     private const int LongestMessage = 1_000;
 
-    public static IReadOnlyList<TestCase> Of(SubmissionResult result) =>
-        result.Gradients.IsEmpty ? [Whole(result)] : [.. result.Gradients.Select(g => Of(g, result))];
+    public static IReadOnlyList<TestCase> Create(SubmissionResult result) =>
+        result.Gradients.IsEmpty ? [Whole(result)] : [.. result.Gradients.Select(g => Create(g, result))];
 
     /// <summary>The name of the suite, on one line.</summary>
     public static string Suite(SubmissionResult result) =>
         PlainText.Line(result.Submission.Id) is { } id && id.Trim().Length > 0 ? id : "_";
 
-    private static TestCase Of(GradientResult gradient, SubmissionResult result) =>
+    private static TestCase Create(GradientResult gradient, SubmissionResult result) =>
         new(
             // A dot would be one more package to those who read it.
             $"{Suite(result).Replace('.', '_')}.{gradient.Exercise}",

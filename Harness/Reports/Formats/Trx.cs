@@ -36,7 +36,7 @@ internal static class Trx
             var tests = new List<(string Id, string Class, string Name)>();
             xml.WriteStartElement("Results");
             foreach (var result in input.Submissions)
-            foreach (var test in TestCases.Of(result))
+            foreach (var test in TestCases.Create(result))
             {
                 tests.Add((Id(result.Submission.Id, test.Class, test.Name), test.Class, test.Name));
                 counts[test.State] = counts.GetValueOrDefault(test.State) + 1;

@@ -17,21 +17,21 @@ internal sealed record CaseView(
     string? Replay
 )
 {
-    public static CaseView Of(Counterexample smallest, GradientResult gradient)
+    public static CaseView Create(Counterexample smallest, GradientResult gradient)
     {
         bool isComparable = HaveOneShape(smallest.Analytic, smallest.Numeric);
         var worst = smallest.Numeric is null ? null : gradient.Worst;
         var answers = new List<MatrixView>();
         if (smallest.Analytic is { } analytic)
-            answers.Add(MatrixView.Of("yours", analytic, worst));
+            answers.Add(MatrixView.Create("yours", analytic, worst));
         if (smallest.Numeric is { } numeric)
-            answers.Add(MatrixView.Of("finite differences", numeric, isComparable ? worst : null));
+            answers.Add(MatrixView.Create("finite differences", numeric, isComparable ? worst : null));
         if (isComparable)
-            answers.Add(ErrorMatrix.Of(smallest.Analytic!, smallest.Numeric!, gradient.Tolerance, worst));
+            answers.Add(ErrorMatrix.Create(smallest.Analytic!, smallest.Numeric!, gradient.Tolerance, worst));
         return new CaseView(
             smallest.Rung,
             RungView.Sizes(smallest.Dimensions),
-            [.. (smallest.Inputs ?? new Dictionary<string, double[][]>()).Select(i => MatrixView.Of(i.Key, i.Value))],
+            [.. (smallest.Inputs ?? new Dictionary<string, double[][]>()).Select(i => MatrixView.Create(i.Key, i.Value))],
             answers,
             gradient.Worst is { } entry ? Sentence(entry) : null,
             Remarks(smallest, isComparable),
@@ -65,12 +65,12 @@ internal static class ErrorMatrix
     // Of the worst error: from here on it is one level hotter.
     private static readonly double[] Levels = [0, 0.05, 0.25, 0.75];
 
-    public static MatrixView Of(double[][] analytic, double[][] numeric, ToleranceResult? tolerance, WorstEntry? worst)
+    public static MatrixView Create(double[][] analytic, double[][] numeric, ToleranceResult? tolerance, WorstEntry? worst)
     {
         double[][] errors = [.. analytic.Zip(numeric, (a, n) => a.Zip(n, (x, y) => Math.Abs(x - y)).ToArray())];
         double scale = Largest(numeric);
         double most = Largest(errors);
-        return MatrixView.Of(
+        return MatrixView.Create(
             "error",
             errors,
             (error, i, j) =>

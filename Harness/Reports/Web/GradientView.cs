@@ -19,18 +19,18 @@ internal sealed record GradientView(
     string? Tolerance
 )
 {
-    public static GradientView Of(GradientResult gradient, SubmissionResult submission) =>
+    public static GradientView Create(GradientResult gradient, SubmissionResult submission) =>
         new(
             gradient,
             AnchorOf(gradient, submission),
             OutcomeWord.Of(gradient.Outcome.Code()),
             gradient.Diagnosis?.Code is { } code and not "unknown" ? Web.Kind.Words(code) : null,
-            ExplanationBlock.Of(gradient.Diagnosis?.Explanation),
+            ExplanationBlock.Create(gradient.Diagnosis?.Explanation),
             PageNumber.Score(gradient.Points),
             PageNumber.Score(gradient.MaxPoints),
-            [.. gradient.Rungs.Select(RungView.Of)],
-            LadderPlot.Of(gradient),
-            gradient.Counterexample is { } smallest ? CaseView.Of(smallest, gradient) : null,
+            [.. gradient.Rungs.Select(RungView.Create)],
+            LadderPlot.Create(gradient),
+            gradient.Counterexample is { } smallest ? CaseView.Create(smallest, gradient) : null,
             gradient.Passed != true && gradient.Location is { } location ? Excerpt.Around(location, submission) : null,
             gradient.Tolerance is { } tolerance
                 ? $"A number agrees within {PageNumber.Error(tolerance.Relative)} of its size or {PageNumber.Error(tolerance.Absolute)} of the largest entry."
@@ -46,7 +46,7 @@ internal sealed record GradientView(
 internal sealed record ExplanationBlock(string Text, bool IsAligned)
 {
     /// <summary>The blocks of an explanation in plain text, which an empty line parts.</summary>
-    public static IReadOnlyList<ExplanationBlock> Of(string? explanation) =>
+    public static IReadOnlyList<ExplanationBlock> Create(string? explanation) =>
         [.. (explanation ?? "").Split("\n\n").Where(b => b.Length > 0).Select(Block)];
 
     private static ExplanationBlock Block(string text)

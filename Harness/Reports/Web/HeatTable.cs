@@ -26,7 +26,7 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
             if (!columns.TryGetValue((gradient.Exercise, gradient.Name), out int column))
                 continue;
             outcomes[column] = gradient.Outcome.Code();
-            kinds[column] = Kind.Of(gradient);
+            kinds[column] = Kind.Render(gradient);
         }
         string name = Who.Name(row.Student, row.Id);
         return new HeatRow(
@@ -109,7 +109,7 @@ internal sealed class HeatTable(IReadOnlyList<GradientSummary> gradients)
 
     private static string Cut(string name)
     {
-        string visible = VisibleText.Of(name);
+        string visible = VisibleText.Render(name);
         if (visible.Length <= LongestName)
             return visible;
         int end = char.IsHighSurrogate(visible[LongestName - 2]) ? LongestName - 2 : LongestName - 1;

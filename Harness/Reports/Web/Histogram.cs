@@ -17,7 +17,7 @@ internal sealed record Histogram(IReadOnlyList<HistogramBar> Bars, double Bottom
     private const int MostBars = 21;
 
     /// <summary>Null where no submission has a score.</summary>
-    public static Histogram? Of(IReadOnlyList<HeatRow> rows)
+    public static Histogram? Create(IReadOnlyList<HeatRow> rows)
     {
         var scored = rows.Where(r => r.MaxScore > 0).ToList();
         if (scored.Count == 0)

@@ -19,7 +19,7 @@ internal static class IndexPage
     {
         var summary = result.Summary;
         var hardest = Hardest(summary);
-        var mistakes = KindCount.Of(counts);
+        var mistakes = KindCount.Create(counts);
         return Page.Render(
             new
             {
@@ -37,9 +37,9 @@ internal static class IndexPage
                 Exercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal),
                 Hardest = Names(hardest),
                 Missed = Missed(hardest),
-                Gradients = summary.Gradients.Select(g => StruggleView.Of(g, hardest.Contains(g))),
+                Gradients = summary.Gradients.Select(g => StruggleView.Create(g, hardest.Contains(g))),
                 HasSeveralExercises = summary.Gradients.Select(g => g.Exercise).Distinct(StringComparer.Ordinal).Skip(1).Any(),
-                Histogram = Histogram.Of(rows),
+                Histogram = Histogram.Create(rows),
                 Mistakes = mistakes,
                 Data = table.ToJson(rows, [.. mistakes.Select(m => m.Kind)]),
             }

@@ -6,7 +6,7 @@ namespace GradCheck.Reports.Web;
 internal static class Kind
 {
     /// <summary>Null where there is none.</summary>
-    public static string? Of(GradientResult gradient) => Mistake.Of(gradient) is { } code ? Words(code) : null;
+    public static string? Render(GradientResult gradient) => Mistake.Of(gradient) is { } code ? Words(code) : null;
 
     /// <param name="code">A diagnosis, or an outcome.</param>
     public static string Words(string code) => OutcomeWord.Of(code).Label;
@@ -19,7 +19,7 @@ internal sealed record KindCount(string Kind, int Submissions, string Where, int
     private const int Named = 3;
 
     /// <param name="counts">The commonest first.</param>
-    public static List<KindCount> Of(IReadOnlyList<MistakeCount> counts) =>
+    public static List<KindCount> Create(IReadOnlyList<MistakeCount> counts) =>
         [
             .. counts.Select(c => new KindCount(
                 Web.Kind.Words(c.Code),

@@ -30,7 +30,7 @@ internal sealed record LadderPlot(
     private const int DecadesALine = 4;
 
     /// <summary>Null where the gradient climbed no ladder.</summary>
-    public static LadderPlot? Of(GradientResult gradient)
+    public static LadderPlot? Create(GradientResult gradient)
     {
         if (gradient.Rungs.IsEmpty)
             return null;

@@ -7,10 +7,10 @@ namespace GradCheck.Reports.Web;
 /// <param name="IsErrors">Whether its entries are errors, drawn as a heat map.</param>
 internal sealed record MatrixView(string Name, string Shape, IReadOnlyList<IReadOnlyList<CellView>> Rows, bool IsErrors = false)
 {
-    public static MatrixView Of(string name, double[][] rows, WorstEntry? worst = null) =>
-        Of(name, rows, (value, _, _) => new CellView(PageNumber.Entry(value)), worst);
+    public static MatrixView Create(string name, double[][] rows, WorstEntry? worst = null) =>
+        Create(name, rows, (value, _, _) => new CellView(PageNumber.Entry(value)), worst);
 
-    public static MatrixView Of(string name, double[][] rows, Func<double, int, int, CellView> cell, WorstEntry? worst) =>
+    public static MatrixView Create(string name, double[][] rows, Func<double, int, int, CellView> cell, WorstEntry? worst) =>
         new(
             name,
             ShapeOf(rows),

@@ -16,7 +16,7 @@ internal sealed record RungView(
     bool IsProjected
 )
 {
-    public static RungView Of(RungResult rung) =>
+    public static RungView Create(RungResult rung) =>
         new(
             rung.Rung,
             Sizes(rung.Dimensions),

@@ -17,7 +17,7 @@ internal sealed record StruggleView(
 {
     private static readonly string[] Families = ["pass", "wrong", "ended", "unsure", "absent"];
 
-    public static StruggleView Of(GradientSummary gradient, bool isHardest)
+    public static StruggleView Create(GradientSummary gradient, bool isHardest)
     {
         int asked = gradient.Outcomes.Values.Sum();
         var byFamily = gradient.Outcomes.GroupBy(o => OutcomeWord.Of(o.Key).Family).ToDictionary(f => f.Key, f => f.Sum(o => o.Value));

@@ -17,7 +17,7 @@ internal static class SubmissionPage
 
     public static string Render(SubmissionResult result)
     {
-        var gradients = result.Gradients.Select(g => GradientView.Of(g, result)).ToList();
+        var gradients = result.Gradients.Select(g => GradientView.Create(g, result)).ToList();
         return Page.Render(
             new
             {
@@ -31,7 +31,7 @@ internal static class SubmissionPage
                 Verdict = Verdict(result),
                 Score = PageNumber.Score(result.Score),
                 MaxScore = PageNumber.Score(result.MaxScore),
-                Diagnostics = result.Diagnostics.Take(MostDiagnostics).Select(d => DiagnosticView.Of(d, result.Submission)),
+                Diagnostics = result.Diagnostics.Take(MostDiagnostics).Select(d => DiagnosticView.Create(d, result.Submission)),
                 MoreDiagnostics = Math.Max(0, result.Diagnostics.Length - MostDiagnostics),
                 Gradients = gradients,
                 IsJudged = result.Status == SubmissionStatus.Graded,
@@ -63,6 +63,6 @@ internal sealed record DiagnosticView(DiagnosticResult Result, Excerpt? Excerpt)
 {
     private const int After = 2;
 
-    public static DiagnosticView Of(DiagnosticResult diagnostic, SubmissionFacts submission) =>
+    public static DiagnosticView Create(DiagnosticResult diagnostic, SubmissionFacts submission) =>
         new(diagnostic, Excerpt.Around(diagnostic.File, diagnostic.Line, diagnostic.Line + After, submission));
 }

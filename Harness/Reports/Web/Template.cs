@@ -21,7 +21,7 @@ internal sealed class Template(string name)
     private readonly IFluidTemplate template = Parser.Parse(Resource.Read(name));
 
     public string Render(object model) =>
-        VisibleText.Of(template.Render(new TemplateContext(model, Options), Encoder).ReplaceLineEndings("\n"));
+        VisibleText.Render(template.Render(new TemplateContext(model, Options), Encoder).ReplaceLineEndings("\n"));
 }
 
 /// <summary>A text of the folder <c>Pages</c>, which the program carries with it.</summary>

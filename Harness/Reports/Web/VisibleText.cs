@@ -13,7 +13,7 @@ internal static class VisibleText
         .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => IsSuspect(c) || char.IsSurrogate(c)),
     ]);
 
-    public static string Of(string text)
+    public static string Render(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspects))
             return text;

@@ -15,7 +15,7 @@ internal sealed record FileGroup(string Name, IReadOnlyList<IFile> Files, IReadO
     public static FileGroup List(IFolder folder) => new(folder.Name, [.. folder.Files], [.. folder.Folders]);
 
     /// <summary>Several folders and files as one folder.</summary>
-    public static IFolder Of(string name, IReadOnlyList<IFile> files, IReadOnlyList<IFolder> folders) =>
+    public static IFolder Create(string name, IReadOnlyList<IFile> files, IReadOnlyList<IFolder> folders) =>
         files.Count == 0 && folders is [var only]
             ? only
             : new FileGroup(name, [.. files, .. folders.SelectMany(f => f.Files)], [.. folders.SelectMany(f => f.Folders)]);

@@ -28,7 +28,7 @@ internal sealed partial class MoodleLayout : ILayout
         var submissions = owners.Select(o =>
         {
             string id = o.Id is null ? o.Name : $"{o.Name}_{o.Id}";
-            return new Submission(id, FileGroup.Of(id, [.. files[o]], [.. folders[o]]))
+            return new Submission(id, FileGroup.Create(id, [.. files[o]], [.. folders[o]]))
             {
                 Student = new Student(o.Id, isBlind ? null : o.Name),
             };

@@ -33,7 +33,7 @@ internal static class ActivationMutations
         ["Erfc"] = "Erf",
     };
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (Code.IsBinary(node, SyntaxKind.SubtractExpression, out var difference))
             return Slope(difference);

@@ -8,19 +8,19 @@ internal static class AllMutations
     // Where two make the same text, the first names it.
     private static readonly Func<SyntaxNode, IEnumerable<Mutation>>[] All =
     [
-        TransposeMutations.Of,
-        SumMutations.Of,
-        FactorMutations.Of,
-        SignMutations.Of,
-        TermMutations.Of,
-        UpstreamMutations.Of,
-        OperandMutations.Of,
-        AxisMutations.Of,
-        TensorMutations.Of,
-        ResultMutations.Of,
-        ActivationMutations.Of,
-        ConditionMutations.Of,
-        ConstantMutations.Of,
+        TransposeMutations.Create,
+        SumMutations.Create,
+        FactorMutations.Create,
+        SignMutations.Create,
+        TermMutations.Create,
+        UpstreamMutations.Create,
+        OperandMutations.Create,
+        AxisMutations.Create,
+        TensorMutations.Create,
+        ResultMutations.Create,
+        ActivationMutations.Create,
+        ConditionMutations.Create,
+        ConstantMutations.Create,
     ];
 
     /// <summary>The bugs that can be planted below a node, in the order of the text.</summary>

@@ -19,7 +19,7 @@ internal static class AxisMutations
         ("Append", "Stack")
     );
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (
             node is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var row, var column] } entry

@@ -21,7 +21,7 @@ internal static class ConditionMutations
         [SyntaxKind.LogicalOrExpression] = "&&",
     };
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node) =>
+    public static IEnumerable<Mutation> Create(SyntaxNode node) =>
         node switch
         {
             BinaryExpressionSyntax comparison when Other.TryGetValue(node.Kind(), out string? other) =>

@@ -8,7 +8,7 @@ namespace GradCheck.Verification.Mutations;
 /// <summary>Writes another of the constants that stand in gradients.</summary>
 internal static class ConstantMutations
 {
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (node is not LiteralExpressionSyntax literal || !node.IsKind(SyntaxKind.NumericLiteralExpression))
             return [];

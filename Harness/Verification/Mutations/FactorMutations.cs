@@ -11,7 +11,7 @@ internal static class FactorMutations
     private const string Divides = "mixes up product and quotient";
     private const string OtherProduct = "mixes up matrix and entrywise product";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (Code.IsBinary(node, SyntaxKind.MultiplyExpression, out var product))
             return

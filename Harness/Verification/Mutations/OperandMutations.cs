@@ -9,7 +9,7 @@ internal static class OperandMutations
 {
     private const string Label = "swaps two operands";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node) =>
+    public static IEnumerable<Mutation> Create(SyntaxNode node) =>
         node switch
         {
             BinaryExpressionSyntax binary when OrderMatters(binary) =>

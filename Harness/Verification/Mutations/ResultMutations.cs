@@ -6,7 +6,7 @@ namespace GradCheck.Verification.Mutations;
 /// <summary>Returns a multiple of the gradient, its transpose, or nothing but zeros; of a tuple, each element alone.</summary>
 internal static class ResultMutations
 {
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (node is not ExpressionSyntax returned || !IsReturned(returned) || Code.GradientMethod(node) is not { } method)
             return [];

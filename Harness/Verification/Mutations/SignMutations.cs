@@ -9,7 +9,7 @@ internal static class SignMutations
 {
     private const string Flips = "flips a sign";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node) =>
+    public static IEnumerable<Mutation> Create(SyntaxNode node) =>
         node.Kind() switch
         {
             SyntaxKind.UnaryMinusExpression =>

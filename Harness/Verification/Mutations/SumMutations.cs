@@ -10,7 +10,7 @@ internal static class SumMutations
     private const string Drops = "drops a sum";
     private const string Shortens = "cuts a loop short";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node) =>
+    public static IEnumerable<Mutation> Create(SyntaxNode node) =>
         node switch
         {
             AssignmentExpressionSyntax sum

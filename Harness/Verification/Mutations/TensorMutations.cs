@@ -8,7 +8,7 @@ internal static class TensorMutations
 {
     private const string Label = "reads another tensor";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (node is not IdentifierNameSyntax name || name.Parent is MemberAccessExpressionSyntax member && member.Name == name)
             return [];

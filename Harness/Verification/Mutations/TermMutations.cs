@@ -8,7 +8,7 @@ internal static class TermMutations
 {
     private const string Drops = "drops a term";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (Code.IsBinary(node, SyntaxKind.AddExpression, out var sum))
             return [Mutation.Replace(Drops, node, sum.Left.ToString()), Mutation.Replace(Drops, node, sum.Right.ToString())];

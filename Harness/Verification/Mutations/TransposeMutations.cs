@@ -9,7 +9,7 @@ internal static class TransposeMutations
     private const string Drops = "drops a transpose";
     private const string Adds = "transposes a factor";
 
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (
             Code.IsBinary(node, SyntaxKind.MultiplyExpression, out var product)

@@ -7,7 +7,7 @@ namespace GradCheck.Verification.Mutations;
 /// <summary>Forgets an upstream gradient: every read of it finds ones.</summary>
 internal static class UpstreamMutations
 {
-    public static IEnumerable<Mutation> Of(SyntaxNode node)
+    public static IEnumerable<Mutation> Create(SyntaxNode node)
     {
         if (
             node is not ParameterSyntax { Type: { } type, Identifier.Text: var name } parameter

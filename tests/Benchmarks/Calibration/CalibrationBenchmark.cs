@@ -52,7 +52,7 @@ internal static class CalibrationBenchmark
         {
             if (!entries.TryGetValue(exercise.Name, out var ofExercise))
                 entries[exercise.Name] = ofExercise = [];
-            var rungs = ShapeLadder.Of(exercise).ToDictionary(r => r.Name);
+            var rungs = ShapeLadder.Create(exercise).ToDictionary(r => r.Name);
             foreach (var answer in answers.Where(a => a.Exercise == exercise.Name))
             {
                 var drawn = ReferenceCase.Draw(exercise, seed, rungs[answer.Rung], answer.Index);

@@ -48,7 +48,7 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
         var values = entries.ToMatrix();
         values.MapInplace(v => double.IsFinite(v) ? v : 0, Zeros.Include);
         values[at.Row, at.Column] = analytic;
-        var matrices = gradient.Method.Returns.Select((_, i) => i == gradient.Position ? RawMatrix.Of(values) : null);
+        var matrices = gradient.Method.Returns.Select((_, i) => i == gradient.Position ? RawMatrix.Create(values) : null);
         var answer = new Answer.Returned([.. matrices], ChangedParameter: null);
         return new CaseJudge(gradient, tolerance).Judge(reference, answer).Outcome == Outcome.WrongValue;
     }

@@ -27,8 +27,8 @@ internal sealed class Formulas
     public void Add(GradientVerdict verdict, string form, Ask ask)
     {
         string who = $"{verdict.Rungs[0].Cases[0].Case.Exercise.Name}.{verdict.Gradient.Name}, {form}";
-        var (error, jitter) = (verdict.Quotient!.Error, Jitter.Of(verdict, ask));
-        Noted += new Proportion(Notes.Of(verdict).Count(n => n.Code == JudgedStudent.Note), 1);
+        var (error, jitter) = (verdict.Quotient!.Error, Jitter.Create(verdict, ask));
+        Noted += new Proportion(Notes.Create(verdict).Count(n => n.Code == JudgedStudent.Note), 1);
         Imprecise += error.IsImprecise ? 1 : 0;
         Jittering += jitter.IsBeyondRounding ? 1 : 0;
         MostImprecise = error.Excess > MostImprecise.Excess ? (error.Excess, who) : MostImprecise;

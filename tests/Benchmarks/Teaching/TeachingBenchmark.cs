@@ -42,7 +42,7 @@ internal static class TeachingBenchmark
         var smallest = Shrinker.Shrink(verdict, Tolerance.Default, mistake.Written.Answer);
         clock.Stop();
         var finding = Diagnostician.Diagnose(verdict with { Smallest = smallest }, Tolerance.Default, mistake.Written.Answer);
-        string? code = finding?.Code ?? Notes.Of(verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise");
+        string? code = finding?.Code ?? Notes.Create(verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise");
         return new Explained(
             mistake,
             verdict.Outcome == mistake.Outcome,

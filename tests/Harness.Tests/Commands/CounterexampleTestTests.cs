@@ -22,7 +22,7 @@ public sealed class CounterexampleTestTests
         Assert.That(failures, Is.Not.Empty);
         foreach (var failure in failures)
         {
-            string test = CounterexampleTest.Of(failure, Grade.Exercise(failure.Exercise));
+            string test = CounterexampleTest.Render(failure, Grade.Exercise(failure.Exercise));
 
             Assert.That(Run(wrong, test), Is.Not.Null, $"{failure.Name} passes:\n{test}");
             Assert.That(Run(Right, test), Is.Null, $"{failure.Name} fails:\n{test}");
@@ -39,7 +39,7 @@ public sealed class CounterexampleTestTests
     public void Fails_with(string body)
     {
         string wrong = Solutions.Square(body);
-        string test = CounterexampleTest.Of(Grade.Source(wrong).Gradients.Single(), Grade.Exercise("Square"));
+        string test = CounterexampleTest.Render(Grade.Source(wrong).Gradients.Single(), Grade.Exercise("Square"));
 
         Assert.That(Run(wrong, test), Is.Not.Null, $"passes:\n{test}");
         Assert.That(Run(Solutions.RightSquare, test), Is.Null, test);
@@ -49,7 +49,7 @@ public sealed class CounterexampleTestTests
     public void Is_as_approved() =>
         Approved.Compare(
             "Counterexample.txt",
-            CounterexampleTest.Of(
+            CounterexampleTest.Render(
                 Grade.One(Repository.PathOf("Submissions", "s05")).Gradients.Single(g => g.Name == "B1Grad"),
                 Grade.Exercise("TwoLayerNet")
             )
@@ -62,7 +62,7 @@ public sealed class CounterexampleTestTests
 
         Assert.That(failure.Outcome.Code(), Is.EqualTo("not-deterministic"));
         Assert.That(
-            () => CounterexampleTest.Of(failure, Grade.Exercise("Square")),
+            () => CounterexampleTest.Render(failure, Grade.Exercise("Square")),
             Throws.TypeOf<UsageException>().With.Message.StartsWith("XGrad answers the same case in two ways")
         );
     }

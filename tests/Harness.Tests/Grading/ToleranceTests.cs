@@ -58,7 +58,7 @@ public sealed class ToleranceTests
     [Test]
     public void Is_put_together_number_by_number() =>
         Assert.That(
-            Tolerance.Of(new ToleranceSetting(Absolute: 1e-4), new ToleranceSetting(1e-2, 1e-3)),
+            Tolerance.Create(new ToleranceSetting(Absolute: 1e-4), new ToleranceSetting(1e-2, 1e-3)),
             Is.EqualTo(new Tolerance(1e-2, 1e-4))
         );
 

@@ -34,8 +34,8 @@ internal static class Told
             }
         );
         console.Profile.Width = 200;
-        console.Write(SubmissionReport.Of(result));
-        console.Write(new Text(SubmissionLine.Of(result)));
+        console.Write(SubmissionReport.Render(result));
+        console.Write(new Text(SubmissionLine.Render(result)));
         return text.ToString();
     }
 

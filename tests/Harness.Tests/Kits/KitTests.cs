@@ -21,7 +21,7 @@ public sealed class KitTests
     {
         var made = Grade.Exercise(exercise);
 
-        var result = Grade.Source(EditableFile.Of(made));
+        var result = Grade.Source(EditableFile.Render(made));
 
         Assert.Multiple(() =>
         {
@@ -43,7 +43,7 @@ public sealed class KitTests
     [Test]
     public void Says_each_gradients_shape_and_what_is_given_but_no_formula()
     {
-        string file = EditableFile.Of(Grade.Exercise("TwoLayerNet"));
+        string file = EditableFile.Render(Grade.Exercise("TwoLayerNet"));
 
         Assert.Multiple(() =>
         {
@@ -123,7 +123,7 @@ public sealed class KitTests
         string path = folder.Write("Cubic.cs", OwnExercises.Cubic);
         var library = OwnExercises.Library(path);
 
-        var made = Kit.Of([library.Exercises.Single(e => e.Name == "Cubic")], [path]);
+        var made = Kit.Create([library.Exercises.Single(e => e.Name == "Cubic")], [path]);
         string editable = Text(made.Single(f => f.Path == "Cubic.cs"));
         using var compiler = new Compiler(CompilerLimits.Default, CancellationToken.None);
         var reply = compiler.Compile([new SourceFile("Cubic.cs", editable), new SourceFile("tests/Cubic.cs", OwnExercises.Cubic)]);
@@ -143,7 +143,7 @@ public sealed class KitTests
         string path = OwnExercises.WriteDll(folder, "Week3", OwnExercises.Cubic);
         var library = OwnExercises.Library(path);
 
-        var made = Kit.Of([library.Exercises.Single(e => e.Name == "Cubic")], [path]);
+        var made = Kit.Create([library.Exercises.Single(e => e.Name == "Cubic")], [path]);
 
         Assert.Multiple(() =>
         {
@@ -159,12 +159,12 @@ public sealed class KitTests
         string path = folder.Write("GradientTests.cs", OwnExercises.Cubic);
 
         Assert.That(
-            () => OwnFixtures.Of([path]),
+            () => OwnFixtures.Create([path]),
             Throws.TypeOf<FixturesException>().With.Message.Contains("GradientTests.cs would be in the kit twice")
         );
     }
 
-    private static IReadOnlyList<KitFile> Made(params string[] exercises) => Kit.Of([.. exercises.Select(Grade.Exercise)], []);
+    private static IReadOnlyList<KitFile> Made(params string[] exercises) => Kit.Create([.. exercises.Select(Grade.Exercise)], []);
 
     private static string Text(KitFile file) => Encoding.UTF8.GetString(file.Content.AsSpan());
 

@@ -70,7 +70,7 @@ internal static class MistakeNumbers
     }
 
     private static IEnumerable<Case> Draw(Exercise exercise) =>
-        from rung in ShapeLadder.Of(exercise)
+        from rung in ShapeLadder.Create(exercise)
         where rung.Growth != Growth.Large
         from index in Enumerable.Range(0, ShapeLadder.UsualCases)
         select CaseDrawer.Draw(exercise, seed: 1, rung, index);

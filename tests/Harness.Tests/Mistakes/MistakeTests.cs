@@ -41,7 +41,7 @@ public sealed class MistakeTests
 
         string? rung = verdict.Outcome == Outcome.Pass ? null : verdict.Deciding.Rung.Name;
         Assert.That((verdict.Outcome, rung), Is.EqualTo((mistake.Outcome, mistake.Label.Rung)));
-        Assert.That(Notes.Of(verdict).Any(n => n.Code == "imprecise"), Is.EqualTo(mistake.Outcome == Outcome.Pass));
+        Assert.That(Notes.Create(verdict).Any(n => n.Code == "imprecise"), Is.EqualTo(mistake.Outcome == Outcome.Pass));
     }
 
     [Category(Corpus.Category)]
@@ -51,8 +51,8 @@ public sealed class MistakeTests
         var right = MistakeCorpus.Rights.Single(r => r.ToString() == name);
         var verdict = right.Judge(MistakeReferences.Of(right.Exercise));
 
-        Assert.That(verdict.Outcome, Is.EqualTo(Outcome.Pass), Sentence.Of(verdict));
-        Assert.That(Notes.Of(verdict), Is.Empty);
+        Assert.That(verdict.Outcome, Is.EqualTo(Outcome.Pass), Sentence.Render(verdict));
+        Assert.That(Notes.Create(verdict), Is.Empty);
     }
 
     [Test]

@@ -22,7 +22,7 @@ public sealed class OracleTests
     public void Agrees_with_autograd(string name)
     {
         var exercise = Grade.Exercise(name);
-        var rungs = ShapeLadder.Of(exercise).Where(r => r.Growth != Growth.Large).ToList();
+        var rungs = ShapeLadder.Create(exercise).Where(r => r.Growth != Growth.Large).ToList();
         Assert.That(Cases[exercise.Name].Count(), Is.EqualTo(rungs.Count * ShapeLadder.UsualCases), "recorded cases");
 
         Assert.Multiple(() =>

@@ -9,12 +9,12 @@ public sealed class CommentBodyTests
     private const string Sentence =
         "_The rest is left out here, because a comment on GitHub ends at 65,536 characters: the whole report is with the run._";
 
-    private static readonly CommentName Name = CommentName.Of("results")!;
+    private static readonly CommentName Name = CommentName.Read("results")!;
 
     [Test]
     public void Stands_between_the_marker_and_the_footer() =>
         Assert.That(
-            CommentBody.Of(Name, "\r\n## Right\r\n\r\nAll.\n", "<sub>For abc.</sub>"),
+            CommentBody.Render(Name, "\r\n## Right\r\n\r\nAll.\n", "<sub>For abc.</sub>"),
             Is.EqualTo("<!-- gradcheck:results -->\n## Right\n\nAll.\n\n<sub>For abc.</sub>\n")
         );
 
@@ -23,14 +23,14 @@ public sealed class CommentBodyTests
     {
         string report = new('x', CommentBody.Longest - Name.Marker.Length - 2);
 
-        Assert.That(CommentBody.Of(Name, report, ""), Has.Length.EqualTo(CommentBody.Longest).And.Not.Contains(Sentence));
-        Assert.That(CommentBody.Of(Name, report + "x", ""), Has.Length.LessThan(CommentBody.Longest).And.Contains(Sentence));
+        Assert.That(CommentBody.Render(Name, report, ""), Has.Length.EqualTo(CommentBody.Longest).And.Not.Contains(Sentence));
+        Assert.That(CommentBody.Render(Name, report + "x", ""), Has.Length.LessThan(CommentBody.Longest).And.Contains(Sentence));
     }
 
     [Test]
     public void Cuts_between_lines_and_keeps_the_footer()
     {
-        string body = CommentBody.Of(Name, string.Join('\n', Enumerable.Repeat(new string('\u00e9', 99), 1_000)), "<sub>For abc.</sub>");
+        string body = CommentBody.Render(Name, string.Join('\n', Enumerable.Repeat(new string('\u00e9', 99), 1_000)), "<sub>For abc.</sub>");
 
         Assert.Multiple(() =>
         {
@@ -45,7 +45,7 @@ public sealed class CommentBodyTests
     {
         string report = "````text\n```\n" + string.Join('\n', Enumerable.Repeat("code", 20_000)) + "\n````\n";
 
-        Assert.That(CommentBody.Of(Name, report, ""), Does.EndWith($"\ncode\n````\n\n{Sentence}\n"));
+        Assert.That(CommentBody.Render(Name, report, ""), Does.EndWith($"\ncode\n````\n\n{Sentence}\n"));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class CommentBodyTests
     {
         string report = "```text\ncode\n```\n" + string.Join('\n', Enumerable.Repeat("words", 20_000));
 
-        Assert.That(CommentBody.Of(Name, report, ""), Does.EndWith($"\nwords\n\n{Sentence}\n"));
+        Assert.That(CommentBody.Render(Name, report, ""), Does.EndWith($"\nwords\n\n{Sentence}\n"));
     }
 
     [Test]
@@ -61,7 +61,7 @@ public sealed class CommentBodyTests
     {
         string report = "<details><summary>More</summary>\n\n" + string.Join('\n', Enumerable.Repeat("words", 20_000)) + "\n</details>";
 
-        Assert.That(CommentBody.Of(Name, report, ""), Does.EndWith($"\nwords\n\n</details>\n\n{Sentence}\n"));
+        Assert.That(CommentBody.Render(Name, report, ""), Does.EndWith($"\nwords\n\n</details>\n\n{Sentence}\n"));
     }
 
     [TestCase("week-1", true)]
@@ -74,5 +74,5 @@ public sealed class CommentBodyTests
     [TestCase("a b", false)]
     [TestCase("a\n", false)]
     public void Takes_only_names_that_cannot_end_the_marker(string name, bool isTaken) =>
-        Assert.That(CommentName.Of(name) is not null, Is.EqualTo(isTaken));
+        Assert.That(CommentName.Read(name) is not null, Is.EqualTo(isTaken));
 }

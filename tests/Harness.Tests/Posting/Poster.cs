@@ -28,7 +28,7 @@ internal static class Poster
                 return Task.CompletedTask;
             }
         );
-        var comment = CommentName.Of(name)!;
-        return await new OneComment(api, comment, FakeGitHub.Bot, patient).PostAsync(CommentBody.Of(comment, report, ""), stop);
+        var comment = CommentName.Read(name)!;
+        return await new OneComment(api, comment, FakeGitHub.Bot, patient).PostAsync(CommentBody.Render(comment, report, ""), stop);
     }
 }

@@ -12,7 +12,7 @@ internal static class JudgedStudent
     public const string Note = "looks-numerically-differentiated";
 
     /// <summary>The rungs that are judged.</summary>
-    public static IEnumerable<Rung> Rungs(Exercise exercise) => ShapeLadder.Of(exercise).Where(r => r.Growth != Growth.Large);
+    public static IEnumerable<Rung> Rungs(Exercise exercise) => ShapeLadder.Create(exercise).Where(r => r.Growth != Growth.Large);
 
     /// <summary>The verdict, with what speaks for a difference quotient.</summary>
     public static GradientVerdict Of(Gradient gradient, ReferenceSet references, Ask ask) =>
@@ -26,7 +26,7 @@ internal static class JudgedStudent
             gradient,
             [.. cases.GroupBy(c => c.Case.Rung, (rung, of) => new RungVerdict(rung, [.. of.Select(c => judge.Judge(c, ask(c.Case)))]))]
         );
-        return verdict with { Quotient = DifferenceQuotient.Of(verdict, ask) };
+        return verdict with { Quotient = DifferenceQuotient.Create(verdict, ask) };
     }
 
     /// <summary>An answer that holds one of a method's gradients.</summary>

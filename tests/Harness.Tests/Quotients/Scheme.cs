@@ -43,7 +43,7 @@ internal sealed record Scheme(string Name, Func<PlainObjective, double, double> 
     public RawMatrix Gradient(Case drawn, Gradient gradient, double step)
     {
         var t = drawn.Values[gradient.Of.Index];
-        return RawMatrix.Of(
+        return RawMatrix.Create(
             Matrix<double>.Build.Dense(
                 t.RowCount,
                 t.ColumnCount,

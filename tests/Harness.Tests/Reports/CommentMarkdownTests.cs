@@ -11,7 +11,7 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Tells_once_what_several_gradients_have_in_common()
     {
-        string text = CommentMarkdown.Of(
+        string text = CommentMarkdown.Render(
             Grade.Source(Solutions.Square("return x;", heading: "public abstract class Mine : ISquare")),
             HintLevel.Question
         );
@@ -23,7 +23,7 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Says_in_the_table_alone_what_is_still_to_be_written()
     {
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), HintLevel.Mistake);
+        string text = CommentMarkdown.Render(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), HintLevel.Mistake);
 
         Assert.That(text, Does.Match(@"\n\| `XGrad` \| \*\*not-implemented\*\* \| `Mine.cs:\d+` \|\n\z"));
     }
@@ -31,7 +31,7 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Shows_why_a_submission_does_not_compile()
     {
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square("return x")), HintLevel.Question);
+        string text = CommentMarkdown.Render(Grade.Source(Solutions.Square("return x")), HintLevel.Question);
 
         Assert.That(text, Does.StartWith("### GradCheck: the submission is rejected\n\n```text\nMine.cs:9: CS1002: ; expected\n```\n"));
     }
@@ -43,9 +43,9 @@ public sealed class CommentMarkdownTests
         string hint = result.Gradients.Single().Diagnosis!.Hint;
         string first = hint.Split(' ')[0];
 
-        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.None)), Does.Not.Contain(hint));
-        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.Question)), Does.Contain(hint).And.Not.Contains("(sign-flipped)"));
-        Assert.That(Help(CommentMarkdown.Of(result, HintLevel.Mistake)), Does.Contain(hint).And.Contains("(sign-flipped)"), first);
+        Assert.That(Help(CommentMarkdown.Render(result, HintLevel.None)), Does.Not.Contain(hint));
+        Assert.That(Help(CommentMarkdown.Render(result, HintLevel.Question)), Does.Contain(hint).And.Not.Contains("(sign-flipped)"));
+        Assert.That(Help(CommentMarkdown.Render(result, HintLevel.Mistake)), Does.Contain(hint).And.Contains("(sign-flipped)"), first);
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class CommentMarkdownTests
     {
         const string throwing = """throw new System.Exception("@everyone #1 ````` <img src=x> [x](https://x.example)\n```\n# Passed");""";
 
-        string text = CommentMarkdown.Of(Grade.Source(Solutions.Square(throwing)), HintLevel.Mistake);
+        string text = CommentMarkdown.Render(Grade.Source(Solutions.Square(throwing)), HintLevel.Mistake);
 
         string[] lines = text.Split('\n');
         int from = Array.FindIndex(lines, l => l == "``````text");

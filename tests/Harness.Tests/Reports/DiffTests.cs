@@ -121,7 +121,7 @@ public sealed class DiffTests
         );
 
         Assert.That(JToken.Parse(ResultJson.Write(diff))["submissions"]!.Count(), Is.EqualTo(3));
-        Approved.Compare("diff.txt", $"{Table(diff)}\n{DiffMarkdown.Of(diff)}\n{ResultJson.Write(diff)}");
+        Approved.Compare("diff.txt", $"{Table(diff)}\n{DiffMarkdown.Render(diff)}\n{ResultJson.Write(diff)}");
     }
 
     private static string Table(ResultsDiff diff)
@@ -136,12 +136,12 @@ public sealed class DiffTests
             }
         );
         console.Profile.Width = 100;
-        console.Write(DiffReport.Of(diff));
+        console.Write(DiffReport.Render(diff));
         return string.Join('\n', text.ToString().Split('\n').Select(l => l.TrimEnd()));
     }
 
     private static string Why(SubmissionResult now) => string.Join(',', Diff((Before, now)).Submissions.Single().Why.Select(c => c.Code));
 
     private static ResultsDiff Diff(params (SubmissionResult? Old, SubmissionResult? New)[] pairs) =>
-        ResultsDiff.Of(SmallClass.Run, SmallClass.Run, pairs);
+        ResultsDiff.Create(SmallClass.Run, SmallClass.Run, pairs);
 }

@@ -72,6 +72,7 @@ public sealed class ToldApartTests
         using var folder = new TemporaryFolder();
         foreach (string id in Alike)
             folder.Write($"class/{id}.cs", Solutions.Square("return x;"));
+        folder.Write("other/Ben.cs", Solutions.RightSquare);
 
         var finished = Cli.Run([
             "grade",
@@ -82,9 +83,13 @@ public sealed class ToldApartTests
             "html,markdown,junit,trx,csv,jsonl,annotations",
         ]);
 
+        Cli.Run(["grade", folder.PathOf("other"), "--out", folder.PathOf("others")]);
+
         Assert.Multiple(() =>
         {
             Assert.That(finished.ExitCode, Is.EqualTo(1), finished.Error);
+            foreach (string form in (string[])["table", "markdown"])
+                Shows(form, Cli.Run(["diff", folder.PathOf("others"), folder.PathOf("results"), "--format", form]).Output);
             foreach (string report in (string[])["index.html", "summary.md", "junit.xml", "gradcheck.trx", "gradients.csv"])
                 Shows(report, File.ReadAllText(folder.PathOf("results/" + report)));
             Shows("annotations", finished.Output);

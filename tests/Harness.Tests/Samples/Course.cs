@@ -18,5 +18,5 @@ internal static class Course
 
     public static Gradient Gradient(this Exercise exercise, string name) => exercise.Gradients.Single(g => g.Name == name);
 
-    public static Rung Rung(this Exercise exercise, string name) => ShapeLadder.Of(exercise).Single(r => r.Name == name);
+    public static Rung Rung(this Exercise exercise, string name) => ShapeLadder.Create(exercise).Single(r => r.Name == name);
 }

@@ -95,9 +95,9 @@ public sealed class BlindSpotTests
     private static IEnumerable<string> Of(Exercise exercise)
     {
         var references = new ReferenceSet(exercise, seed: 1);
-        return BlindSpots.Of(
+        return BlindSpots.Render(
             references,
-            [.. references.Rungs.SelectMany(r => exercise.Gradients.Select(g => GradientFinding.Of(references, r, g)))]
+            [.. references.Rungs.SelectMany(r => exercise.Gradients.Select(g => GradientFinding.Create(references, r, g)))]
         );
     }
 }

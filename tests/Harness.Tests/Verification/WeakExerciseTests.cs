@@ -50,7 +50,7 @@ public sealed class WeakExerciseTests
             Assert.That(slipped.Disagreement.Coverage, Is.EqualTo(Coverage.WiderInput));
             Assert.That(VerifyCommand.ExitCodeOf(result), Is.EqualTo(1));
             Assert.That(
-                Written.Out(MutantReport.Of(result)),
+                Written.Out(MutantReport.Render(result)),
                 Does.Match(@"SLIPPED THROUGH *\n +line 6 +takes one branch always +entry > 0 \? upstream : 0 +-> upstream")
                     .And.Contain("only at inputs that the exercise does not draw")
             );
@@ -84,7 +84,7 @@ public sealed class WeakExerciseTests
             var slipped = result.Those<Fate.SlippedThrough>().Single(s => s.Mutant.Label == "scales the gradient by 2");
             Assert.That((slipped.Disagreement.Coverage, slipped.Disagreement.Relative), Is.EqualTo((Coverage.Judged, 1)));
             Assert.That(VerifyCommand.ExitCodeOf(result), Is.EqualTo(1));
-            Assert.That(Written.Out(MutantReport.Of(result)), Does.Contain("less than the tolerance"));
+            Assert.That(Written.Out(MutantReport.Render(result)), Does.Contain("less than the tolerance"));
         });
     }
 

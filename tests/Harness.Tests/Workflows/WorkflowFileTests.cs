@@ -39,7 +39,7 @@ public sealed class WorkflowFileTests
     [Test]
     public void Is_right_in_a_kit()
     {
-        foreach (var file in Kit.Of([Grade.Exercise("TwoLayerNet")], []).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)))
+        foreach (var file in Kit.Create([Grade.Exercise("TwoLayerNet")], []).Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)))
         {
             var finished = NodePackages.Check(folder.Write(file.Path, Encoding.UTF8.GetString(file.Content.AsSpan())));
 

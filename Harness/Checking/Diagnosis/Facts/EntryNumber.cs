@@ -7,7 +7,7 @@ namespace GradCheck.Diagnosis.Facts;
 internal sealed record EntryNumber(string Name, Func<Evidence, int, int, double?> At)
 {
     /// <summary>Those of the tensors, the gradient's own first, of the upstreams, of differences, of the gradient itself.</summary>
-    public static IEnumerable<EntryNumber> Of(Symptoms symptoms) =>
+    public static IEnumerable<EntryNumber> Create(Symptoms symptoms) =>
         symptoms
             .Tensors.OrderByDescending(t => t == symptoms.Gradient.Of)
             .Select(t => new EntryNumber(t.ParameterName, (e, row, column) => In(e.Case.Values[t.Index], e, row, column)))

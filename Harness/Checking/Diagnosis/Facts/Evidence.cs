@@ -55,7 +55,7 @@ internal sealed class Evidence
         select (row, column);
 
     /// <summary>Null where there is nothing to compare: no numbers came back, or the reference is not good enough.</summary>
-    public static Evidence? Of(Gradient gradient, CaseVerdict verdict) =>
+    public static Evidence? Create(Gradient gradient, CaseVerdict verdict) =>
         verdict.Reference[gradient] is not EntryReference { IsKnown: true } reference ? null
         : verdict.Answer is Answer.Threw ? new Evidence(gradient, verdict, reference, analytic: null)
         : Numbers(gradient, verdict) is { } analytic ? new Evidence(gradient, verdict, reference, analytic)

@@ -30,7 +30,7 @@ internal sealed record Product(bool UpstreamFirst, bool TransposesUpstream, bool
     {
         var part = e.Upstream.Through(upstream);
         if (
-            Of(e.Upstream.Given.ElementAt(upstream), factor) is not { } product
+            Multiply(e.Upstream.Given.ElementAt(upstream), factor) is not { } product
             || (product.RowCount, product.ColumnCount) != (part.RowCount, part.ColumnCount)
         )
             return null;
@@ -40,14 +40,14 @@ internal sealed record Product(bool UpstreamFirst, bool TransposesUpstream, bool
     }
 
     /// <summary>Whether the student returned this product; where it cannot be formed, that an exception came, or something right instead.</summary>
-    public bool Explains(Evidence e, Matrix<double> factor) => IsIt(e, Of(e.Upstream.Given.Single(), factor));
+    public bool Explains(Evidence e, Matrix<double> factor) => IsIt(e, Multiply(e.Upstream.Given.Single(), factor));
 
     /// <summary>The same of a product that was formed already; null where it cannot be.</summary>
     public static bool IsIt(Evidence e, Matrix<double>? product) =>
         product is not null ? e.Is(product) : e.Threw || e.Verdict.Outcome == Outcome.Pass;
 
     /// <summary>The product; null where the shapes do not allow it.</summary>
-    public Matrix<double>? Of(Matrix<double> upstream, Matrix<double> factor)
+    public Matrix<double>? Multiply(Matrix<double> upstream, Matrix<double> factor)
     {
         var u = TransposesUpstream ? upstream.Transpose() : upstream;
         var p = TransposesFactor ? factor.Transpose() : factor;

@@ -27,13 +27,13 @@ internal sealed record Region(string Name, Func<Evidence, int, int, bool> Holds)
         };
 
     /// <summary>By the values of tensors of the gradient's shape, its own first; by what should be there; then by place.</summary>
-    public static IEnumerable<Region> Of(Symptoms symptoms)
+    public static IEnumerable<Region> Create(Symptoms symptoms)
     {
-        var numbers = EntryNumber.Of(symptoms).ToList();
+        var numbers = EntryNumber.Create(symptoms).ToList();
         return
         [
             .. numbers.SelectMany(Bounds.Known),
-            .. Labels.Of(symptoms),
+            .. Labels.Create(symptoms),
             ShouldBeZero,
             IsZero,
             .. numbers.SelectMany(n => Bounds.Between(symptoms, n)),
@@ -99,7 +99,7 @@ internal static class Bounds
 /// <summary>The column that a whole number in the same row names, and all others.</summary>
 internal static class Labels
 {
-    public static IEnumerable<Region> Of(Symptoms symptoms) =>
+    public static IEnumerable<Region> Create(Symptoms symptoms) =>
         symptoms
             .Exercise.Forward.Inputs.Where(t => t.Domain is WholeAttribute && t.Declared!.Value.Columns == "1")
             .SelectMany(t =>

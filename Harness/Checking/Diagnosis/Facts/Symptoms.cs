@@ -9,14 +9,14 @@ namespace GradCheck.Diagnosis.Facts;
 /// <param name="Evidence">The cases with numbers on both sides, right and wrong ones; a mistake must explain them all.</param>
 internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence> Evidence)
 {
-    public static Symptoms Of(GradientVerdict verdict) =>
+    public static Symptoms Create(GradientVerdict verdict) =>
         new(
             verdict,
             [
                 .. verdict
                     .Rungs.Where(r => r.Rung.Growth != Growth.Large)
                     .SelectMany(r => r.Cases)
-                    .Select(c => Facts.Evidence.Of(verdict.Gradient, c))
+                    .Select(c => Facts.Evidence.Create(verdict.Gradient, c))
                     .OfType<Evidence>(),
             ]
         );

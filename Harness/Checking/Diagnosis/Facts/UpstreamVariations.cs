@@ -79,7 +79,7 @@ internal sealed class UpstreamVariations
     public Matrix<double> OfColumn(int column) =>
         With((_, u) => u.MapIndexed((_, c, v) => c == (column < 0 ? u.ColumnCount - 1 : column) ? v : 0, Zeros.Include));
 
-    private Matrix<double> With(Func<int, Matrix<double>, Matrix<double>> change) => Of(drawn.Values, change);
+    private Matrix<double> With(Func<int, Matrix<double>, Matrix<double>> change) => Evaluate(drawn.Values, change);
 
     // The tensor elsewhere, and upstreams by what the steps then make.
     private Matrix<double>? At(Matrix<double> tensor, Func<int, Matrix<double>, Matrix<double>> upstreams)
@@ -90,7 +90,7 @@ internal sealed class UpstreamVariations
         {
             foreach (var step in drawn.Exercise.Forward.Steps.Where(s => gradient.Upstreams.Contains(s.Makes)))
                 values[step.Makes.Index] = step.Run(values);
-            var moved = Of(values, (i, _) => upstreams(i, values[gradient.Upstreams[i].Index]));
+            var moved = Evaluate(values, (i, _) => upstreams(i, values[gradient.Upstreams[i].Index]));
             return moved.Enumerate().All(double.IsFinite) ? moved : null;
         }
         // The step was never meant for this.
@@ -100,7 +100,7 @@ internal sealed class UpstreamVariations
         }
     }
 
-    private Matrix<double> Of(IReadOnlyList<Matrix<double>> values, Func<int, Matrix<double>, Matrix<double>> change)
+    private Matrix<double> Evaluate(IReadOnlyList<Matrix<double>> values, Func<int, Matrix<double>, Matrix<double>> change)
     {
         var upstreams = drawn.Upstreams.ToArray();
         for (int i = 0; i < gradient.Upstreams.Length; i++)

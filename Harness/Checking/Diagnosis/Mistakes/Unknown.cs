@@ -7,7 +7,7 @@ namespace GradCheck.Diagnosis.Mistakes;
 /// <summary>What is left to say where no mistake explains what came back, or nothing came back that could be compared.</summary>
 internal static class Unknown
 {
-    public static Finding Of(Symptoms symptoms)
+    public static Finding Create(Symptoms symptoms)
     {
         string name = symptoms.Gradient.Name;
         var failing = symptoms.Failing.ToList();

@@ -13,7 +13,7 @@ internal sealed class WrongWhere : IMistake
     // Around a zero of the error, a few entries are right by themselves.
     private const double LeastPart = 0.05;
 
-    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) => [.. Inverted.Suggest(symptoms), .. In(symptoms, Region.Of(symptoms))];
+    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) => [.. Inverted.Suggest(symptoms), .. In(symptoms, Region.Create(symptoms))];
 
     /// <summary>Those of some regions that tell right entries from wrong ones.</summary>
     public static IEnumerable<Hypothesis> In(Symptoms symptoms, IEnumerable<Region> regions) =>

@@ -25,7 +25,7 @@ internal sealed class LocalPart
     /// <summary>What can be given numbers.</summary>
     public ImmutableArray<Tensor> Free { get; }
 
-    public static LocalPart Of(Gradient gradient, Forward forward)
+    public static LocalPart Create(Gradient gradient, Forward forward)
     {
         var ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
         ImmutableArray<Step> run = gradient.IsTotal

@@ -23,7 +23,7 @@ internal sealed class Shrinker
     {
         this.verdict = verdict;
         var failing = verdict.Deciding.Deciding;
-        part = LocalPart.Of(verdict.Gradient, failing.Case.Exercise.Forward);
+        part = LocalPart.Create(verdict.Gradient, failing.Case.Exercise.Forward);
         trial = new Trial(failing, verdict.Gradient, tolerance, ask);
         seen = [.. verdict.Rungs.Where(r => r.Rung.Growth != Growth.Large).SelectMany(r => r.Cases).Select(c => c.Case)];
     }
@@ -43,7 +43,7 @@ internal sealed class Shrinker
         var failing = verdict.Deciding.Deciding;
         var starts = Starts(failing);
         var smaller = SmallerShapes
-            .Of(failing.Case.Dimensions)
+            .Create(failing.Case.Dimensions)
             .SelectMany(d => starts.Select(start => trial.StillFails(() => Local(Crop.To(failing.Case, d, start)))))
             .FirstOrDefault(v => v is not null);
         return (smaller ?? trial.StillFails(() => Local(failing.Case))) is { } start ? Simplify(start) : null;

@@ -11,7 +11,7 @@ internal static class SmallerShapes
 {
     private const int Most = 60;
 
-    public static IEnumerable<Dimensions> Of(Dimensions failing)
+    public static IEnumerable<Dimensions> Create(Dimensions failing)
     {
         var symbols = failing.Sizes.Select(s => s.Symbol).ToImmutableArray();
         return Growing(symbols)

@@ -13,7 +13,7 @@ public sealed class CaseDrawerTests
 
     [Test]
     public void Draws_the_same_bits_from_the_same_key() =>
-        Gen.Select(Gen.Int, Gen.OneOf(ShapeLadder.Of(Course.Network).ToArray()), Gen.Int[0, 2])
+        Gen.Select(Gen.Int, Gen.OneOf(ShapeLadder.Create(Course.Network).ToArray()), Gen.Int[0, 2])
             .Sample((seed, rung, index) => Numbers(Draw(seed, rung, index)).SequenceEqual(Numbers(Draw(seed, rung, index))), iter: 50);
 
     [Test]

@@ -16,21 +16,21 @@ public sealed class NearbyCaseTests
     private static readonly Case Drawn = CaseDrawer.Draw(Course.Network, 1, Course.Network.Rung("matrix"), 0);
 
     [Test]
-    public void Is_the_case_itself_at_no_step() => Assert.That(NearbyCase.Of(Drawn, 0).Values, Is.EqualTo(Drawn.Values));
+    public void Is_the_case_itself_at_no_step() => Assert.That(NearbyCase.Create(Drawn, 0).Values, Is.EqualTo(Drawn.Values));
 
     [Test]
     public void Lies_on_a_line_through_it()
     {
-        var (x, near, further) = (X(Drawn), X(NearbyCase.Of(Drawn, 1)), X(NearbyCase.Of(Drawn, 2)));
+        var (x, near, further) = (X(Drawn), X(NearbyCase.Create(Drawn, 1)), X(NearbyCase.Create(Drawn, 2)));
         Assert.That((near - x).InfinityNorm(), Is.GreaterThan(0));
         Assert.That((further - x - 2 * (near - x)).InfinityNorm(), Is.LessThan(1e-3 * (near - x).InfinityNorm()));
-        Assert.That(near, Is.EqualTo(X(NearbyCase.Of(Drawn, 1))), "the same for everybody");
+        Assert.That(near, Is.EqualTo(X(NearbyCase.Create(Drawn, 1))), "the same for everybody");
     }
 
     [Test]
     public void Is_computed_forward_from_its_own_inputs()
     {
-        var near = NearbyCase.Of(Drawn, 1);
+        var near = NearbyCase.Create(Drawn, 1);
         var values = near.Values.ToArray();
         Course.Network.Forward.Run(values);
         Assert.That(near.Values, Is.EqualTo(values));
@@ -41,7 +41,7 @@ public sealed class NearbyCaseTests
     public void Moves_upstream_gradients_and_no_row_numbers()
     {
         var drawn = CaseDrawer.Draw(Embedding, 1, Embedding.Rung("matrix"), 0);
-        var near = NearbyCase.Of(drawn, 1);
+        var near = NearbyCase.Create(drawn, 1);
         var whole = Embedding.Forward.Inputs.Single(i => i.Domain is WholeAttribute);
         Assert.That(near.Values[whole.Index], Is.EqualTo(drawn.Values[whole.Index]));
         Assert.That(near.Upstreams, Is.Not.EqualTo(drawn.Upstreams));
@@ -55,7 +55,7 @@ public sealed class NearbyCaseTests
         var o = crossEntropy.Forward.Find("O2")!;
         var end = drawn.With(drawn.Values[o.Index].Map(_ => 0.95));
         // Whichever way an entry moves, one of the two would leave.
-        var both = new[] { 1, -1 }.SelectMany(steps => NearbyCase.Of(end, steps).Values[o.Index].Enumerate()).ToList();
+        var both = new[] { 1, -1 }.SelectMany(steps => NearbyCase.Create(end, steps).Values[o.Index].Enumerate()).ToList();
         Assert.That(both, Is.All.LessThanOrEqualTo(0.95));
         Assert.That(both.Count(v => v < 0.95), Is.EqualTo(both.Count / 2));
     }
@@ -64,7 +64,7 @@ public sealed class NearbyCaseTests
     public void Is_as_near_as_small_inputs_need()
     {
         var small = Drawn.With(1e-8 * Drawn.Values[Course.Network.Forward.Inputs.First().Index]);
-        Assert.That((X(NearbyCase.Of(small, 1)) - X(small)).InfinityNorm(), Is.LessThan(1e-10 * X(small).InfinityNorm()));
+        Assert.That((X(NearbyCase.Create(small, 1)) - X(small)).InfinityNorm(), Is.LessThan(1e-10 * X(small).InfinityNorm()));
     }
 
     private static Matrix<double> X(Case drawn) => drawn.Values[drawn.Exercise.Forward.Inputs.First().Index];

@@ -10,7 +10,7 @@ public sealed class RawMatrixTests
     public void Copies_a_matrix_row_by_row() =>
         Assert.That(
             RawMatrix
-                .Of(
+                .Create(
                     Matrix<double>.Build.DenseOfArray(
                         new double[,]
                         {
@@ -27,7 +27,7 @@ public sealed class RawMatrixTests
     [TestCase(256, 257, false)]
     public void Keeps_only_the_shape_of_a_matrix_that_is_larger_than_any_case(int rows, int columns, bool isKept)
     {
-        var raw = RawMatrix.Of(Matrix<double>.Build.Dense(rows, columns));
+        var raw = RawMatrix.Create(Matrix<double>.Build.Dense(rows, columns));
 
         Assert.That((raw.Rows, raw.Columns, raw.Values is not null), Is.EqualTo((rows, columns, isKept)));
     }

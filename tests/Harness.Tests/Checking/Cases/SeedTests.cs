@@ -81,7 +81,7 @@ public sealed class SeedTests
     private static List<string> Rungs(Seed seed) =>
         [
             .. ShapeLadder
-                .Of(Course.Network)
+                .Create(Course.Network)
                 .Select(rung => CaseDrawer.Draw(Course.Network, seed, rung, 0))
                 .Select(c => c.Values[Course.Network.Forward.Inputs.First().Index].ToColumnMajorArray())
                 .Select(numbers => Convert.ToHexString(MemoryMarshal.AsBytes(numbers.AsSpan()))),

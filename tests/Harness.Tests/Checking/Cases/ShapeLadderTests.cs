@@ -13,28 +13,28 @@ public sealed class ShapeLadderTests
     [Test]
     public void Climbs_from_scalar_to_large() =>
         Assert.That(
-            ShapeLadder.Of(Course.Network).Select(r => r.Title),
+            ShapeLadder.Create(Course.Network).Select(r => r.Title),
             Is.EqualTo(new[] { "scalar", "N grown", "D grown", "H grown", "matrix", "square", "large" })
         );
 
     [Test]
     public void Climbs_two_dimensions_alone_before_both() =>
         Assert.That(
-            ShapeLadder.Of(Course.Named("Square")).Select(r => r.Name),
+            ShapeLadder.Create(Course.Named("Square")).Select(r => r.Name),
             Is.EqualTo(new[] { "scalar", "N", "K", "matrix", "square", "large" })
         );
 
     [Test]
     public void Grows_a_single_dimension_alone_only() =>
-        Assert.That(ShapeLadder.Of(Course.Named("CrossEntropy")).Select(r => r.Name), Is.EqualTo(new[] { "scalar", "N", "large" }));
+        Assert.That(ShapeLadder.Create(Course.Named("CrossEntropy")).Select(r => r.Name), Is.EqualTo(new[] { "scalar", "N", "large" }));
 
     [Test]
     public void Stays_at_scalar_where_nothing_can_grow() =>
-        Assert.That(ShapeLadder.Of(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
+        Assert.That(ShapeLadder.Create(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
 
     [Test]
     public void Gives_every_rung_the_sizes_that_it_is_named_after() =>
-        Gen.Select(Gen.Int, Gen.Int[0, ShapeLadder.UsualCases - 1], Gen.OneOf(ShapeLadder.Of(Course.Network).ToArray()))
+        Gen.Select(Gen.Int, Gen.Int[0, ShapeLadder.UsualCases - 1], Gen.OneOf(ShapeLadder.Create(Course.Network).ToArray()))
             .Sample(
                 (seed, index, rung) =>
                 {

@@ -77,7 +77,7 @@ public sealed class CorpusDiagnosisTests
 
     private static string Code(WrittenGradient written, GradientVerdict verdict) =>
         Diagnostician.Diagnose(verdict, Tolerance.Default, written.Answer)?.Code
-        ?? Notes.Of(verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise", "unknown");
+        ?? Notes.Create(verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise", "unknown");
 
     private static int Size(CaseVerdict verdict) => verdict.Case.Dimensions.Sizes.Aggregate(1, (product, d) => product * d.Size);
 

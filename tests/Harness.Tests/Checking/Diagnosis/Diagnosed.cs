@@ -26,5 +26,5 @@ internal sealed record Diagnosed(Mistake Mistake, Finding? Finding, string? Code
     private static Diagnosed Of(Mistake mistake, Shrunk shrunk) =>
         Of(shrunk) is { } finding
             ? new Diagnosed(mistake, finding, finding.Code)
-            : new Diagnosed(mistake, null, Notes.Of(shrunk.Verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise"));
+            : new Diagnosed(mistake, null, Notes.Create(shrunk.Verdict).Select(n => n.Code).FirstOrDefault(c => c == "imprecise"));
 }

@@ -69,7 +69,7 @@ public sealed class OwnExerciseTests
             Shrunk.Of(
                 ReadFrom.Exercise(forward, backward),
                 gradient,
-                c => new Answer.Returned([RawMatrix.Of(student(c))], ChangedParameter: null)
+                c => new Answer.Returned([RawMatrix.Create(student(c))], ChangedParameter: null)
             )
         );
 }

@@ -25,7 +25,7 @@ public sealed class ApprovedExplanationTests
     [TestCase("TwoLayerNet.W2Grad")]
     [TestCase("Softmax.XGrad")]
     public void Is_as_approved_in_Markdown(string gradient) =>
-        Approved.Compare($"{gradient}.md", ExplanationMarkdown.Of(ExplanationPage.Of(Explained.Of(gradient))));
+        Approved.Compare($"{gradient}.md", ExplanationMarkdown.Render(ExplanationPage.Render(Explained.Of(gradient))));
 
     [TestCase("TwoLayerNet.A2Grad")]
     [TestCase("TwoLayerNet.W1Grad")]
@@ -42,7 +42,7 @@ public sealed class ApprovedExplanationTests
         );
         console.Profile.Width = 80;
 
-        console.Write(ExplanationReport.Of(ExplanationPage.Of(Explained.Of(gradient))));
+        console.Write(ExplanationReport.Render(ExplanationPage.Render(Explained.Of(gradient))));
 
         // What stands to the right of the last letter is nothing that anybody reads.
         var lines = text.ToString().Split('\n').Select(l => l.TrimEnd()).ToList();

@@ -25,5 +25,5 @@ internal static class Explained
 
     /// <summary>All that a page says in words.</summary>
     public static string Words(Explanation explanation) =>
-        string.Join('\n', ExplanationPage.Of(explanation).Blocks.OfType<Block.Paragraph>().Select(p => p.Text));
+        string.Join('\n', ExplanationPage.Render(explanation).Blocks.OfType<Block.Paragraph>().Select(p => p.Text));
 }

@@ -19,7 +19,7 @@ public sealed class ExplainerTests
             foreach (var explanation in Explained.All(exercise))
             {
                 // Anew, not the one that it confirms itself with.
-                var reference = (EntryReference)ReferenceCase.Of(explanation.Case, explanation.Gradient);
+                var reference = (EntryReference)ReferenceCase.Create(explanation.Case, explanation.Gradient);
                 foreach (var sum in explanation.Contractions)
                 {
                     var entry = reference[sum.Row, sum.Column];
@@ -59,7 +59,7 @@ public sealed class ExplainerTests
         {
             foreach (var explanation in Explained.All(exercise))
             {
-                string page = ExplanationMarkdown.Of(ExplanationPage.Of(explanation));
+                string page = ExplanationMarkdown.Render(ExplanationPage.Render(explanation));
                 Assert.That(Code.Where(c => page.Contains(c, StringComparison.Ordinal)), Is.Empty, explanation.Gradient.Name);
                 Assert.That(page, Does.Not.Contain("?").And.Not.Contain("not sure"), explanation.Gradient.Name);
             }
@@ -101,7 +101,7 @@ public sealed class ExplainerTests
     {
         var exercise = Explained.Of("Tanh.XGrad").Exercise;
         var pages = new[] { 2, 2, 1 }
-            .Select(seed => ExplanationMarkdown.Of(ExplanationPage.Of(Explained.Of(exercise, "XGrad", seed))))
+            .Select(seed => ExplanationMarkdown.Render(ExplanationPage.Render(Explained.Of(exercise, "XGrad", seed))))
             .ToList();
 
         Assert.Multiple(() =>

@@ -27,7 +27,7 @@ public sealed class ExplanationMarkdownTests
         );
 
         Assert.That(
-            ExplanationMarkdown.Of(page),
+            ExplanationMarkdown.Render(page),
             Is.EqualTo(
                 """
                 # A\_b

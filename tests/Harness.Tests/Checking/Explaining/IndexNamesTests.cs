@@ -12,7 +12,7 @@ public sealed class IndexNamesTests
     [TestCase("N x N", "N x D", "n' n'' n d", 2, 2, 2, 3, TestName = "Indices_of_a_square_result_are_two")]
     [TestCase("N x 7", "N x H", "n' j n h", 2, 7, 2, 3, TestName = "Indices_without_a_dimension_are_i_and_j")]
     public void Indices_have_names(string output, string input, string names, int r, int c, int a, int b) =>
-        Assert.That(string.Join(' ', IndexNames.Of(ShapeOf(output), ShapeOf(input), [r, c, a, b])), Is.EqualTo(names));
+        Assert.That(string.Join(' ', IndexNames.Create(ShapeOf(output), ShapeOf(input), [r, c, a, b])), Is.EqualTo(names));
 
     private static Shape ShapeOf(string text) => new(text.Split(" x ")[0], text.Split(" x ")[1]);
 }

@@ -13,5 +13,5 @@ public sealed class NumeralTests
     [TestCase(-0.00025, "-2.5e-4")]
     [TestCase(1234567, "1.23e6")]
     [TestCase(double.NaN, "?")]
-    public void Numbers_are_short(double number, string text) => Assert.That(Numeral.Of(number), Is.EqualTo(text));
+    public void Numbers_are_short(double number, string text) => Assert.That(Numeral.Render(number), Is.EqualTo(text));
 }

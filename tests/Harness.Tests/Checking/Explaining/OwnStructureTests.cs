@@ -165,7 +165,7 @@ public sealed class OwnStructureTests
     {
         var explanation = Explain(typeof(ReluLayer), typeof(IReluLayer));
         var (jacobian, structure) = (explanation.Ways.Single().Jacobian, explanation.Ways.Single().Structure);
-        var cells = ExplanationPage.Of(explanation).Blocks.OfType<Block.Table>().Single().Rows.SelectMany(r => r.Cells).ToList();
+        var cells = ExplanationPage.Render(explanation).Blocks.OfType<Block.Table>().Single().Rows.SelectMany(r => r.Cells).ToList();
         var zeros = jacobian.Indices().Where(i => jacobian[i] == 0).ToList();
 
         Assert.Multiple(() =>
@@ -194,7 +194,7 @@ public sealed class OwnStructureTests
     public void With_a_large_Jacobian_show_its_beginning_and_say_so()
     {
         var explanation = Explain(typeof(Sandwich), typeof(ISandwich));
-        var table = ExplanationPage.Of(explanation).Blocks.OfType<Block.Table>().Single();
+        var table = ExplanationPage.Render(explanation).Blocks.OfType<Block.Table>().Single();
 
         Assert.Multiple(() =>
         {

@@ -12,7 +12,7 @@ public sealed class SmallShapesTests
     [TestCase("N D H", "1 x 1", "N x 1", "N=2, D=3, H=4", "N=3, D=3, H=4")]
     public void Dimensions_are_small_and_differ(string symbols, string input, string output, string first, string second)
     {
-        var shapes = SmallShapes.Of([.. symbols.Split(' ')], ShapeOf(input), [ShapeOf(output)]);
+        var shapes = SmallShapes.Create([.. symbols.Split(' ')], ShapeOf(input), [ShapeOf(output)]);
 
         Assert.That((shapes.First.ToString(), shapes.Second.ToString()), Is.EqualTo((first, second)));
     }

@@ -26,7 +26,7 @@ public sealed class CaseJudgeTests
     [Test]
     public void Rejects_a_transposed_gradient()
     {
-        var transposed = RawMatrix.Of(judged.Right.ToMatrix().Transpose());
+        var transposed = RawMatrix.Create(judged.Right.ToMatrix().Transpose());
         Assert.That(judged.Of(transposed).Outcome, Is.EqualTo(Outcome.WrongShape));
     }
 
@@ -73,5 +73,5 @@ public sealed class CaseJudgeTests
     public void Names_what_became_of_a_call_that_did_not_return(object answer, object outcome) =>
         Assert.That(judged.Of((Answer)answer).Outcome, Is.EqualTo(outcome));
 
-    private static RawMatrix Scaled(RawMatrix matrix, double factor) => RawMatrix.Of(factor * matrix.ToMatrix());
+    private static RawMatrix Scaled(RawMatrix matrix, double factor) => RawMatrix.Create(factor * matrix.ToMatrix());
 }

@@ -49,8 +49,8 @@ public sealed class CatalogueTests
             select (verdict.Gradient, verdict.Rung);
         var verdicts = judged.ToList();
 
-        Assert.That(verdicts.Where(v => v.Rung.Outcome != Outcome.Pass).Select(v => Sentence.Of(v.Gradient, v.Rung)), Is.Empty);
-        Assert.That(verdicts.SelectMany(v => Notes.Of(new GradientVerdict(v.Gradient, [v.Rung]))).Select(n => n.Message), Is.Empty);
+        Assert.That(verdicts.Where(v => v.Rung.Outcome != Outcome.Pass).Select(v => Sentence.Render(v.Gradient, v.Rung)), Is.Empty);
+        Assert.That(verdicts.SelectMany(v => Notes.Create(new GradientVerdict(v.Gradient, [v.Rung]))).Select(n => n.Message), Is.Empty);
     }
 
     [Test]

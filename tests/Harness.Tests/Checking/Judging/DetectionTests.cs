@@ -33,7 +33,7 @@ public sealed class DetectionTests
     {
         var judged = new Judged("TwoLayerNet", gradient, "large", index: index);
         Assert.That(judged.Of(judged.Right).Outcome, Is.EqualTo(Outcome.Pass));
-        Assert.That(judged.Of(RawMatrix.Of(1.001 * judged.Right.ToMatrix())).Outcome, Is.EqualTo(Outcome.WrongValue));
+        Assert.That(judged.Of(RawMatrix.Create(1.001 * judged.Right.ToMatrix())).Outcome, Is.EqualTo(Outcome.WrongValue));
     }
 
     [TestCase("W1Grad")]
@@ -73,7 +73,7 @@ public sealed class DetectionTests
     {
         var judged = new Judged("TwoLayerNet", "W1Grad", "large");
         var wrong = judged.Right.ToMatrix().MapIndexed((row, column, value) => (isRow ? row : column) == 17 ? 1.01 * value : value);
-        var verdict = judged.Of(RawMatrix.Of(wrong));
+        var verdict = judged.Of(RawMatrix.Create(wrong));
         var worst = verdict.Place!.Value!.Worst;
         Assert.That(isRow ? worst.Row : worst.Column, Is.EqualTo(17));
         Assert.That(judged.Sentence(verdict), Does.Match(@"entry \[\d+,\d+\] is \S+, finite differences say \S+" + Regex.Escape(end)));

@@ -69,7 +69,7 @@ public sealed class DifferenceQuotientTests
         var verdict = Judged(gradient, drawn => Scheme.Central.Gradient(drawn, gradient, step));
 
         Assert.That(IsNoted(verdict));
-        Assert.That(Notes.Of(verdict).Select(n => n.Code), Has.None.EqualTo("imprecise"), "one note on precision is enough");
+        Assert.That(Notes.Create(verdict).Select(n => n.Code), Has.None.EqualTo("imprecise"), "one note on precision is enough");
     }
 
     [Test]
@@ -92,7 +92,7 @@ public sealed class DifferenceQuotientTests
     public void Are_not_what_a_rounded_constant_is_taken_for([ValueSource(nameof(SeveralAsked))] string name)
     {
         var verdict = Altered(name, (drawn, gradient) => Entries(Right(drawn, gradient), v => v * (1 + 2e-8)));
-        Assert.That(Notes.Of(verdict).Select(n => n.Code), Is.EqualTo(new[] { "imprecise" }));
+        Assert.That(Notes.Create(verdict).Select(n => n.Code), Is.EqualTo(new[] { "imprecise" }));
     }
 
     [TestCase(1e-6)]
@@ -105,7 +105,7 @@ public sealed class DifferenceQuotientTests
             (drawn, gradient) =>
             {
                 var (o, y) = (drawn.Values[gradient.Of.Index], drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index]);
-                return RawMatrix.Of(o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount));
+                return RawMatrix.Create(o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount));
             }
         );
         Assert.That(IsNoted(verdict), Is.False);
@@ -130,7 +130,7 @@ public sealed class DifferenceQuotientTests
         var verdict = Judged(gradient, drawn => Scheme.Central.Gradient(drawn, gradient, 1e-5));
 
         Assert.That(
-            Notes.Of(verdict).Single().Message,
+            Notes.Create(verdict).Single().Message,
             Does.Match(
                 @"^WGrad may be a difference quotient of the forward pass, not a formula: half of its entries are off by more than \de-1[01] of themselves, "
                     + @"and between inputs 9e-13 apart it jumps by \de-1[01] of its largest entry, as with a step of about 1e-[456]; .* no proof, and costs no points\. Read the method\.$"
@@ -173,7 +173,7 @@ public sealed class DifferenceQuotientTests
         Assert.That((verdict.Outcome, IsNoted(verdict)), Is.EqualTo((Outcome.Pass, false)));
     }
 
-    private static bool IsNoted(GradientVerdict verdict) => Notes.Of(verdict).Any(n => n.Code == JudgedStudent.Note);
+    private static bool IsNoted(GradientVerdict verdict) => Notes.Create(verdict).Any(n => n.Code == JudgedStudent.Note);
 
     private static Gradient Gradient(string name) => Sets[name.Split('.')[0]].Exercise.Gradient(name.Split('.')[1]);
 

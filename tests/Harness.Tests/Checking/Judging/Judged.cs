@@ -24,8 +24,8 @@ internal sealed class Judged(string exercise, string gradient, string rung, int 
     public string? Sentence(CaseVerdict verdict)
     {
         var rungs = ShapeLadder
-            .Of(Reference.Case.Exercise)
+            .Create(Reference.Case.Exercise)
             .Select(r => new RungVerdict(r, [r == Reference.Case.Rung ? verdict : verdict with { Outcome = Outcome.Pass }]));
-        return GradCheck.Judging.Sentence.Of(new GradientVerdict(Gradient, [.. rungs]));
+        return GradCheck.Judging.Sentence.Render(new GradientVerdict(Gradient, [.. rungs]));
     }
 }

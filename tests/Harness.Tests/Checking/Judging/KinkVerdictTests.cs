@@ -109,7 +109,7 @@ public sealed class KinkVerdictTests
     {
         var verdict = Verdict(typeof(Ramp), typeof(IRamp), x, slope);
         var exercise = verdict.Case.Exercise;
-        return GradCheck.Judging.Sentence.Of(exercise.Gradients.Single(), new RungVerdict(verdict.Case.Rung, [verdict]));
+        return GradCheck.Judging.Sentence.Render(exercise.Gradients.Single(), new RungVerdict(verdict.Case.Rung, [verdict]));
     }
 
     private static CaseVerdict Verdict(Type forward, Type backward, double x, double slope)
@@ -120,7 +120,7 @@ public sealed class KinkVerdictTests
         return new CaseJudge(exercise.Gradients.Single(), Tolerance.Default).Judge(ReferenceCase.At(drawn), Returned(answer));
     }
 
-    private static Answer.Returned Returned(Matrix<double> answer) => new([RawMatrix.Of(answer)], ChangedParameter: null);
+    private static Answer.Returned Returned(Matrix<double> answer) => new([RawMatrix.Create(answer)], ChangedParameter: null);
 
     [Exercise("relu")]
     private static class Ramp

@@ -29,7 +29,7 @@ public sealed class LinearityTests
         var verdict = Check(right => right.Map(g => g / Math.Abs(g) * Math.Abs(g)));
         Assert.That(verdict.Outcome, Is.EqualTo(Outcome.NotFinite));
         Assert.That(
-            Sentence.Of(verdict),
+            Sentence.Render(verdict),
             Does.Match(
                 @"^XGrad at N=\d, K=\d, given upstream gradients of zeros: entry \[0,0\] is NaN, finite differences say 0\. A gradient is linear in its upstream: zeros in, zeros out\. Is something divided by it\?$"
             )
@@ -42,7 +42,7 @@ public sealed class LinearityTests
         var verdict = Check(right => right.Map(g => Math.Clamp(g, -10, 10)));
         Assert.That(verdict.Outcome, Is.EqualTo(Outcome.WrongValue));
         Assert.That(
-            Sentence.Of(verdict),
+            Sentence.Render(verdict),
             Does.Contain("given upstream gradients of very different sizes").And.EndWith("Is something clipped, rounded or normalised?")
         );
     }
@@ -68,7 +68,7 @@ public sealed class LinearityTests
                             References,
                             Tolerance.Default,
                             drawn => new Answer.Returned(
-                                [RawMatrix.Of(asTheStudentHasIt(Samples.Right.Value(drawn, XGrad).ToMatrix()))],
+                                [RawMatrix.Create(asTheStudentHasIt(Samples.Right.Value(drawn, XGrad).ToMatrix()))],
                                 ChangedParameter: null
                             )
                         )

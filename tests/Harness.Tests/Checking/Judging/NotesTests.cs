@@ -57,13 +57,13 @@ public sealed class NotesTests
         );
         var notes = exercise
             .Gradients.Zip(rungs, (gradient, rung) => new GradientVerdict(gradient, [rung]))
-            .SelectMany(v => Notes.Of(v))
+            .SelectMany(v => Notes.Create(v))
             .ToList();
         Assert.That(notes.Select(n => n.Message), Is.EqualTo(message is null ? [] : new[] { message }));
     }
 
     private static IEnumerable<Note> NotesOf(Func<Matrix<double>, Matrix<double>> asTheStudentHasIt) =>
-        Notes.Of(
+        Notes.Create(
             new GradientVerdict(
                 WGrad,
                 [
@@ -76,7 +76,7 @@ public sealed class NotesTests
                                 References,
                                 Tolerance.Default,
                                 drawn => new Answer.Returned(
-                                    [RawMatrix.Of(asTheStudentHasIt(Samples.Right.Value(drawn, WGrad).ToMatrix()))],
+                                    [RawMatrix.Create(asTheStudentHasIt(Samples.Right.Value(drawn, WGrad).ToMatrix()))],
                                     ChangedParameter: null
                                 )
                             )

@@ -91,7 +91,7 @@ public sealed class RequiredToleranceLawTests
                     CaseVerdict Judge(double relative) =>
                         new CaseJudge(judged.Gradient, new Tolerance(relative, relative * ratio)).Judge(
                             judged.Reference,
-                            new Answer.Returned([RawMatrix.Of(answer)], ChangedParameter: null)
+                            new Answer.Returned([RawMatrix.Create(answer)], ChangedParameter: null)
                         );
                 },
                 iter: 300

@@ -19,7 +19,7 @@ public sealed class SentenceTests
     public void Says_both_numbers_and_asks_about_the_dimension_that_grew()
     {
         // The mean over the batch, where the sum belongs.
-        var wrong = RawMatrix.Of(judged.Right.ToMatrix() / judged.Reference.Case.Dimensions["N"]);
+        var wrong = RawMatrix.Create(judged.Right.ToMatrix() / judged.Reference.Case.Dimensions["N"]);
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Is.EqualTo($"W2Grad at N=2, D=1, H=1: entry [0,0] is -0.137142, finite differences say -0.274283. {Grown}")
@@ -29,7 +29,7 @@ public sealed class SentenceTests
     [Test]
     public void Says_as_many_digits_as_tell_the_two_apart()
     {
-        var wrong = RawMatrix.Of(1.0000011 * judged.Right.ToMatrix());
+        var wrong = RawMatrix.Create(1.0000011 * judged.Right.ToMatrix());
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Does.Match(@"^W2Grad at N=2, D=1, H=1: entry \[0,0\] is -0\.27428338, finite differences say -0\.27428308\. Right at")

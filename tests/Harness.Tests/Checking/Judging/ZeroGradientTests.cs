@@ -29,7 +29,7 @@ public sealed class ZeroGradientTests
         var exercise = ReadFrom.Exercise(typeof(Centred), typeof(ICentred));
         var gradient = exercise.Gradients.Single();
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung(rung), 0);
-        var answer = RawMatrix.Of(Matrix<double>.Build.Dense(1, reference[gradient].Columns, (_, k) => k % 2 == 0 ? size : -size));
+        var answer = RawMatrix.Create(Matrix<double>.Build.Dense(1, reference[gradient].Columns, (_, k) => k % 2 == 0 ? size : -size));
         return new CaseJudge(gradient, Tolerance.Default).Judge(reference, new Answer.Returned([answer], ChangedParameter: null)).Outcome;
     }
 

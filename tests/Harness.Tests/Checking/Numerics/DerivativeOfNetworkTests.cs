@@ -16,7 +16,7 @@ public sealed class DerivativeOfNetworkTests
         var drawn = CaseDrawer.Draw(Course.Network, seed, Course.Network.Rung(rung), 2);
         foreach (var gradient in Course.Network.Gradients)
         {
-            var numeric = (EntryReference)ReferenceCase.Of(drawn, gradient);
+            var numeric = (EntryReference)ReferenceCase.Create(drawn, gradient);
             var right = Right.Value(drawn, gradient);
             for (int row = 0; row < right.Rows; row++)
             for (int column = 0; column < right.Columns; column++)
@@ -39,7 +39,7 @@ public sealed class DerivativeOfNetworkTests
         foreach (var gradient in Course.Network.Gradients)
         {
             var right = Right.Value(drawn, gradient).ToMatrix();
-            foreach (var (direction, derivative) in ((DirectionReference)ReferenceCase.Of(drawn, gradient)).Probes)
+            foreach (var (direction, derivative) in ((DirectionReference)ReferenceCase.Create(drawn, gradient)).Probes)
             {
                 double projection = right.PointwiseMultiply(direction).Enumerate().Sum();
                 double rounding = Rounding * right.FrobeniusNorm() * direction.FrobeniusNorm();

@@ -34,7 +34,7 @@ public sealed class ObjectiveTests
         var exercise = ReadFrom.Exercise(typeof(Cube), typeof(ICube));
         var drawn = CaseDrawer.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         double x = Value(drawn, "X")[0, 0];
-        var numeric = (EntryReference)ReferenceCase.Of(drawn, exercise.Gradients.Single());
+        var numeric = (EntryReference)ReferenceCase.Create(drawn, exercise.Gradients.Single());
         Assert.That(numeric[0, 0].Value, Is.EqualTo(3 * x * x).Within(1e-10));
     }
 
@@ -59,7 +59,7 @@ public sealed class ObjectiveTests
 
     private static void AssertIs(Case drawn, Matrix<double> right)
     {
-        var numeric = ((EntryReference)ReferenceCase.Of(drawn, drawn.Exercise.Gradient("XGrad"))).ToMatrix();
+        var numeric = ((EntryReference)ReferenceCase.Create(drawn, drawn.Exercise.Gradient("XGrad"))).ToMatrix();
         Assert.That((numeric - right).Enumerate().Select(Math.Abs).Max(), Is.LessThan(1e-10));
     }
 

@@ -8,7 +8,7 @@ public sealed class ExplanationBlockTests
     [Test]
     public void Joins_the_lines_of_a_paragraph_and_keeps_those_of_a_table() =>
         Assert.That(
-            ExplanationBlock.Of("Net.B2Grad\n\nEvery row uses\nthe same B2.\n\n      /dB2\n    dA2  1\n"),
+            ExplanationBlock.Create("Net.B2Grad\n\nEvery row uses\nthe same B2.\n\n      /dB2\n    dA2  1\n"),
             Is.EqualTo([
                 new ExplanationBlock("Net.B2Grad", IsAligned: false),
                 new ExplanationBlock("Every row uses the same B2.", IsAligned: false),
@@ -18,7 +18,7 @@ public sealed class ExplanationBlockTests
 
     [TestCase(null)]
     [TestCase("")]
-    public void Has_no_block_of_what_is_not_told(string? explanation) => Assert.That(ExplanationBlock.Of(explanation), Is.Empty);
+    public void Has_no_block_of_what_is_not_told(string? explanation) => Assert.That(ExplanationBlock.Create(explanation), Is.Empty);
 
     [Test]
     public void Stands_on_the_page_in_its_order_and_encoded()

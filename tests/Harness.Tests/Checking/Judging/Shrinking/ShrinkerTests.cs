@@ -80,10 +80,10 @@ public sealed class ShrinkerTests
         var verdict = shrunk.Verdict with { Smallest = shrunk.Smallest };
 
         Assert.That(
-            GradCheck.Judging.Sentence.Of(verdict),
+            GradCheck.Judging.Sentence.Render(verdict),
             Does.EndWith("Other numbers of this shape were right: what is different about these?")
         );
-        Assert.That(GradCheck.Judging.Sentence.Of(shrunk.Verdict), Does.Contain("Right at scalar shapes"));
+        Assert.That(GradCheck.Judging.Sentence.Render(shrunk.Verdict), Does.Contain("Right at scalar shapes"));
     }
 
     [Test]
@@ -185,7 +185,7 @@ public sealed class ShrinkerTests
 
     private static Ask Right(string gradient) => c => Samples.Right.Answer(c, c.Exercise.Gradient(gradient).Method);
 
-    private static Answer.Returned Returned(Matrix<double> matrix) => new([RawMatrix.Of(matrix)], ChangedParameter: null);
+    private static Answer.Returned Returned(Matrix<double> matrix) => new([RawMatrix.Create(matrix)], ChangedParameter: null);
 
     private static Matrix<double> Value(Case c, string tensor) =>
         c.Values[c.Exercise.Forward.Tensors.Single(t => t.ToString().Equals(tensor, StringComparison.OrdinalIgnoreCase)).Index];

@@ -48,7 +48,7 @@ public sealed class ShrunkMistakeTests
         Assert.That(
             from s in Small(exercise)
             let small = s.Shrunk.Smallest!.Case
-            from tensor in LocalPart.Of(s.Mistake.Gradient, small.Exercise.Forward).Free
+            from tensor in LocalPart.Create(s.Mistake.Gradient, small.Exercise.Forward).Free
             from number in small.Values[tensor.Index].Enumerate()
             where !MayHold(tensor, number, small.Dimensions)
             select (s.Mistake, tensor, number),
