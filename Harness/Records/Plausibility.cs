@@ -73,5 +73,5 @@ internal static class Plausibility
             : null;
     }
 
-    private static bool IsRagged(double[][] rows) => rows.Any(r => r.Length != rows[0].Length);
+    private static bool IsRagged(double[][] rows) => rows.Any(r => r is null || r.Length != rows[0].Length);
 }

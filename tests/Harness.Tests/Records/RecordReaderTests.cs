@@ -44,6 +44,7 @@ public sealed class RecordReaderTests
     [TestCase("['gradients'][1]['points']", "\"NaN\"", ".W2Grad cannot have NaN of 1")]
     [TestCase("['gradients'][1]['name']", "\"QGrad\"", "TwoLayerNet has no gradient QGrad")]
     [TestCase("['gradients'][1]", "null", "there is nothing at gradients[1]")]
+    [TestCase("['gradients'][1]['counterexample']['numeric'][0]", "null", "the counterexample of TwoLayerNet.W2Grad holds something that is no matrix")]
     [TestCase("['score']", "99", "score is 99, and the gradients add up to ")]
     [TestCase("['output']", "null", "Required property 'output' expects a non-null value")]
     public void Says_what_is_damaged(string place, string? value, string sentence)
@@ -79,6 +80,21 @@ public sealed class RecordReaderTests
 
         Gen.Select(Gen.Int[0, json.Length - 1], Gen.Char["0129\"{}[],:.-nulltrue\\ x"])
             .Sample((place, other) => IsReadOrRefused($"{json[..place]}{other}{json[(place + 1)..]}"), threads: 1);
+    }
+
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("-1")]
+    public void Throws_nothing_else_whatever_is_replaced(string by)
+    {
+        var json = JObject.Parse(ResultJson.Write(SmallClass.Wrong));
+        foreach (string place in json.Descendants().Where(t => t is not JProperty).Select(t => t.Path).ToList())
+        {
+            var changed = (JObject)json.DeepClone();
+            changed.SelectToken(place)!.Replace(JToken.Parse(by));
+            Assert.That(IsReadOrRefused(changed.ToString()), place);
+        }
     }
 
     private bool IsReadOrRefused(string json)
