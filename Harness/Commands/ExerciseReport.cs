@@ -23,7 +23,7 @@ internal static class ExerciseReport
     {
         var shapes = SymbolicShapes.Of(exercise);
         var table = new Table().Border(TableBorder.Simple).AddColumns("tensor", "shape", "made from", "gradient");
-        foreach (var tensor in exercise.Forward.Tensors)
+        foreach (Variable tensor in exercise.Forward.Tensors)
             table.AddRow(
                 new Text(tensor.Name),
                 new Text(shapes[tensor].ToString()),
@@ -33,7 +33,7 @@ internal static class ExerciseReport
         return table;
     }
 
-    private static string Origin(Exercise exercise, Tensor tensor) =>
+    private static string Origin(Exercise exercise, Variable tensor) =>
         exercise.Forward.Steps.FirstOrDefault(s => s.Makes == tensor) is { } step
             ? string.Join(", ", step.Reads.Select(t => t.Name))
             : tensor.Domain switch

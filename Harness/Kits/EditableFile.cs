@@ -35,10 +35,10 @@ internal static class EditableFile
     }
 
     // What is made from what: the formula is for the assignment to tell.
-    private static string Step(Step step, IReadOnlyDictionary<Tensor, Shape> shapes) =>
+    private static string Step(Step step, IReadOnlyDictionary<Variable, Shape> shapes) =>
         $"{Named(step.Makes, shapes)} is made from {string.Join(", ", step.Reads.Select(t => Named(t, shapes)))}.";
 
-    private static string Method(BackwardMethod method, IReadOnlyDictionary<Tensor, Shape> shapes)
+    private static string Method(BackwardMethod method, IReadOnlyDictionary<Variable, Shape> shapes)
     {
         string summary =
             method.Returns.Length == 1
@@ -52,9 +52,9 @@ internal static class EditableFile
         return $"    /// <summary>{summary}.</summary>\n{parameters}    public {Signature.Render(method.Method)} => throw new NotImplementedException();";
     }
 
-    private static string Derivative(Tensor tensor, IReadOnlyDictionary<Tensor, Shape> shapes) => $"dLoss/d{tensor}, {shapes[tensor]}";
+    private static string Derivative(Variable tensor, IReadOnlyDictionary<Variable, Shape> shapes) => $"dLoss/d{tensor}, {shapes[tensor]}";
 
-    private static string Named(Tensor tensor, IReadOnlyDictionary<Tensor, Shape> shapes) =>
+    private static string Named(Variable tensor, IReadOnlyDictionary<Variable, Shape> shapes) =>
         shapes[tensor] == Shape.Scalar && !tensor.IsInput ? tensor.Name : $"{tensor} ({shapes[tensor]})";
 
     // In a comment of XML, on one line.

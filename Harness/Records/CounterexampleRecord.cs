@@ -66,7 +66,7 @@ internal static class RecordedCase
             return $"its dimensions are {string.Join(", ", symbols)}";
         if (recorded.Dimensions.Values.Any(size => size is < 1 or > LargestSize))
             return $"a dimension is from 1 to {LargestSize}";
-        var absent =
+        Variable absent =
             LocalPart.Create(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsMatrix(tensors.GetValueOrDefault(t.Name)))
             ?? gradient.Upstreams.FirstOrDefault(t => !IsMatrix(upstreams.GetValueOrDefault(t.Name)));
         return absent is null ? null : $"there are no numbers of {absent}";

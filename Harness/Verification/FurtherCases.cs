@@ -55,7 +55,7 @@ internal static class WiderCase
         var draw = new Draw(key);
         var dimensions = ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw);
         var values = new Matrix<double>?[exercise.Forward.Tensors.Length];
-        foreach (var input in exercise.Forward.Inputs)
+        foreach (Variable input in exercise.Forward.Inputs)
         {
             var (rows, columns) = input.Declared!.Value.At(dimensions);
             // A label or a row's number is nothing else than what it is.

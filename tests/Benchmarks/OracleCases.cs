@@ -41,6 +41,6 @@ internal static class OracleCases
             gradients = exercise.Gradients.Select(g => g.Name),
         };
 
-    private static Dictionary<string, double[][]> Rows(Exercise exercise, Func<Tensor, Matrix<double>?> value, string suffix = "") =>
+    private static Dictionary<string, double[][]> Rows(Exercise exercise, Func<Variable, Matrix<double>?> value, string suffix = "") =>
         exercise.Forward.Tensors.Where(t => value(t) is not null).ToDictionary(t => t.ParameterName + suffix, t => value(t)!.ToRowArrays());
 }

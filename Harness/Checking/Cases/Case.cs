@@ -9,8 +9,8 @@ namespace GradCheck.Cases;
 /// One draw of all dimensions, inputs and upstream gradients; (seed, exercise, rung, index) determines it.
 /// </summary>
 /// <param name="Key">What it was drawn from; another key is another case.</param>
-/// <param name="Values">The value of every tensor, by <see cref="Tensor.Index"/>.</param>
-/// <param name="Upstreams">The gradient handed in for every tensor that some method takes one of, by <see cref="Tensor.Index"/>.</param>
+/// <param name="Values">The value of every tensor, by <see cref="Variable.Index"/>.</param>
+/// <param name="Upstreams">The gradient handed in for every tensor that some method takes one of, by <see cref="Variable.Index"/>.</param>
 internal sealed record Case(
     Exercise Exercise,
     string Key,

@@ -34,7 +34,7 @@ internal static class CaseDrawer
     {
         var forward = exercise.Forward;
         var values = new Matrix<double>?[forward.Tensors.Length];
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
         {
             var (rows, columns) = input.Declared!.Value.At(dimensions);
             values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
@@ -49,7 +49,7 @@ internal static class CaseDrawer
     private static Matrix<double>?[] Upstreams(Exercise exercise, Matrix<double>?[] values, Draw draw, UpstreamSize size)
     {
         var upstreams = new Matrix<double>?[values.Length];
-        foreach (var tensor in exercise.Gradients.SelectMany(g => g.Upstreams).DistinctBy(t => t.Index).OrderBy(t => t.Index))
+        foreach (Variable tensor in exercise.Gradients.SelectMany(g => g.Upstreams).DistinctBy(t => t.Index).OrderBy(t => t.Index))
             upstreams[tensor.Index] = Sized(draw.Gaussian(values[tensor.Index]!.RowCount, values[tensor.Index]!.ColumnCount), size);
         return upstreams;
     }

@@ -17,7 +17,7 @@ internal static class NearbyCase
         var draw = new Draw(drawn.Key + "|nearby");
         var forward = drawn.Exercise.Forward;
         var values = drawn.Values.ToArray();
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
             values[input.Index] = input.Domain switch
             {
                 null => Moved(values[input.Index], steps, draw),

@@ -7,7 +7,7 @@ namespace GradCheck.Exercises;
 /// One method of the interface that a student implements. It returns the gradients that <see cref="Returns"/> names, in that order:
 /// one for <c>TGrad</c>, one or more for <c>Backward</c>.
 /// </summary>
-internal sealed class BackwardMethod(MethodInfo method, ImmutableArray<BackwardParameter> parameters, ImmutableArray<Tensor> returns)
+internal sealed class BackwardMethod(MethodInfo method, ImmutableArray<BackwardParameter> parameters, ImmutableArray<Variable> returns)
 {
     /// <summary>The name of a method that returns several gradients as a tuple.</summary>
     public const string SeveralGradients = "Backward";
@@ -18,10 +18,10 @@ internal sealed class BackwardMethod(MethodInfo method, ImmutableArray<BackwardP
 
     public ImmutableArray<BackwardParameter> Parameters => parameters;
 
-    public ImmutableArray<Tensor> Returns => returns;
+    public ImmutableArray<Variable> Returns => returns;
 
-    public IEnumerable<Tensor> Upstreams => Parameters.Where(p => p.IsUpstream).Select(p => p.Tensor);
+    public IEnumerable<Variable> Upstreams => Parameters.Where(p => p.IsUpstream).Select(p => p.Tensor);
 }
 
 /// <summary>A parameter of a backward method: a tensor's value (<c>o1</c>), or the gradient of one that lies downstream (<c>a2Grad</c>).</summary>
-internal sealed record BackwardParameter(string Name, Tensor Tensor, bool IsUpstream);
+internal sealed record BackwardParameter(string Name, Variable Tensor, bool IsUpstream);

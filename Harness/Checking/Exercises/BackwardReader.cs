@@ -46,7 +46,7 @@ internal static class BackwardReader
         return backward;
     }
 
-    private static ImmutableArray<Tensor> Returns(MethodInfo method, Forward forward, string path)
+    private static ImmutableArray<Variable> Returns(MethodInfo method, Forward forward, string path)
     {
         if (method.IsGenericMethod || !method.IsAbstract || method.IsSpecialName)
             throw new ExerciseException($"{path} is not an ordinary method without a body: an interface of gradients has nothing else.");
@@ -59,7 +59,7 @@ internal static class BackwardReader
         return [Find(method.Name[..^Suffix.Length], forward, path)];
     }
 
-    private static ImmutableArray<Tensor> Elements(MethodInfo method, Forward forward, string path)
+    private static ImmutableArray<Variable> Elements(MethodInfo method, Forward forward, string path)
     {
         var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames;
         var types = ElementTypes(method.ReturnType).ToList();
@@ -102,42 +102,42 @@ internal static class BackwardReader
         return new BackwardParameter(name, Find(isUpstream ? name[..^Suffix.Length] : name, forward, $"{path}({name})"), isUpstream);
     }
 
-    private static Tensor Find(string name, Forward forward, string path) =>
+    private static Variable Find(string name, Forward forward, string path) =>
         forward.Find(name)
         ?? throw new ExerciseException(
             $"{path} names {name}, which nothing in {forward.Type.Name} makes or reads: its tensors are {string.Join(", ", forward.Tensors.Select(t => t.Name))}."
         );
 
-    private static void RequireLoss(ImmutableArray<Tensor> returns, Forward forward, string path)
+    private static void RequireLoss(ImmutableArray<Variable> returns, Forward forward, string path)
     {
         if (forward.Loss is null)
             throw new ExerciseException(
                 $"{path} takes no upstream gradient, but {forward.Type.Name} ends in no loss (a last step that returns double): add the gradient of {Names(forward.ConsumersOf(returns[0]))} as a parameter."
             );
-        foreach (var of in returns.Where(of => forward.Between(of, [forward.Loss]).IsEmpty))
+        foreach (Variable of in returns.Where(of => forward.Between(of, [forward.Loss]).IsEmpty))
             throw new ExerciseException($"{path} asks for the gradient of {of}, on which {forward.Loss} does not depend: remove it.");
     }
 
-    private static void RequireReach(ImmutableArray<Tensor> returns, List<Tensor> upstreams, Forward forward, string path)
+    private static void RequireReach(ImmutableArray<Variable> returns, List<Variable> upstreams, Forward forward, string path)
     {
-        foreach (var of in returns.Where(of => forward.Between(of, upstreams).IsEmpty))
+        foreach (Variable of in returns.Where(of => forward.Between(of, upstreams).IsEmpty))
             throw new ExerciseException(
                 $"{path} returns {of.GradientName}, but {of} does not flow into {string.Join(" or ", upstreams)}: take the gradient of a tensor that it flows into."
             );
-        foreach (var upstream in upstreams.Where(u => returns.All(of => forward.Between(of, [u]).IsEmpty)))
+        foreach (Variable upstream in upstreams.Where(u => returns.All(of => forward.Between(of, [u]).IsEmpty)))
             throw new ExerciseException(
                 $"{path} takes {upstream.GradientName}, but nothing that it returns flows into {upstream}: remove that parameter."
             );
     }
 
-    private static void RequireConsumers(Tensor of, List<Tensor> upstreams, Forward forward, string path)
+    private static void RequireConsumers(Variable of, List<Variable> upstreams, Forward forward, string path)
     {
         var consumers = forward.ConsumersOf(of).Select(s => s.Makes).ToList();
-        foreach (var stranger in upstreams.Except(consumers))
+        foreach (Variable stranger in upstreams.Except(consumers))
             throw new ExerciseException(
                 $"{path} takes {stranger.GradientName}, but {stranger} does not read {of}: take the gradient of {Names(forward.ConsumersOf(of))}."
             );
-        foreach (var absent in consumers.Except(upstreams))
+        foreach (Variable absent in consumers.Except(upstreams))
             throw new ExerciseException($"{path} lacks {absent.GradientName}, though {of} flows into {absent} too: add it as a parameter.");
         if (upstreams.Distinct().Count() < upstreams.Count)
             throw new ExerciseException($"{path} takes an upstream gradient twice: keep one.");
@@ -147,11 +147,11 @@ internal static class BackwardReader
         string.Join(" and ", steps.Select(s => s.Makes.Name).DefaultIfEmpty("a tensor that reads it"));
 
     // From the last step to the first; what a step reads stands behind what it makes, its last parameter first.
-    private static List<Tensor> ReverseModeOrder(Forward forward)
+    private static List<Variable> ReverseModeOrder(Forward forward)
     {
-        var order = new List<Tensor>();
+        var order = new List<Variable>();
         foreach (var step in forward.Steps.Reverse())
-        foreach (var tensor in step.Reads.Reverse().Prepend(step.Makes))
+        foreach (Variable tensor in step.Reads.Reverse().Prepend(step.Makes))
             if (!order.Contains(tensor))
                 order.Add(tensor);
         return order;

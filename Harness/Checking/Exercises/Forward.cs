@@ -5,34 +5,34 @@ using MathNet.Numerics.LinearAlgebra;
 namespace GradCheck.Exercises;
 
 /// <summary>The forward side of an exercise: its tensors, and its steps in an order in which they can run.</summary>
-internal sealed class Forward(Type type, ImmutableArray<Tensor> tensors, ImmutableArray<Step> steps)
+internal sealed class Forward(Type type, ImmutableArray<Variable> tensors, ImmutableArray<Step> steps)
 {
     /// <summary>The static class that holds the steps.</summary>
     public Type Type => type;
 
-    public ImmutableArray<Tensor> Tensors => tensors;
+    public ImmutableArray<Variable> Tensors => tensors;
 
     public ImmutableArray<Step> Steps => steps;
 
-    public IEnumerable<Tensor> Inputs => tensors.Where(t => t.IsInput);
+    public IEnumerable<Variable> Inputs => tensors.Where(t => t.IsInput);
 
     /// <summary>The dimensions that the inputs' shapes name, in order of first appearance.</summary>
     public ImmutableArray<string> Symbols { get; } =
     [.. tensors.Where(t => t.IsInput).SelectMany(t => t.Declared!.Value.Symbols).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The scalar at the end, where the exercise ends in one: the only tensor that no step reads, made by a step that returns <c>double</c>.</summary>
-    public Tensor? Loss { get; init; }
+    public Variable? Loss { get; init; }
 
-    public Tensor? Find(string name) => tensors.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public Variable? Find(string name) => tensors.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<Step> ConsumersOf(Tensor tensor) => steps.Where(s => s.Reads.Contains(tensor));
+    public IEnumerable<Step> ConsumersOf(Variable tensor) => steps.Where(s => s.Reads.Contains(tensor));
 
     /// <summary>The steps that must run again when <paramref name="tensor"/> changes, as far as <paramref name="ends"/> depend on them; in order.</summary>
-    public ImmutableArray<Step> Between(Tensor tensor, IReadOnlyCollection<Tensor> ends)
+    public ImmutableArray<Step> Between(Variable tensor, IReadOnlyCollection<Variable> ends)
     {
-        var changed = new HashSet<Tensor> { tensor };
+        var changed = new HashSet<Variable> { tensor };
         var downstream = steps.Where(s => s.Reads.Any(changed.Contains) && changed.Add(s.Makes)).ToList();
-        var needed = new HashSet<Tensor>(ends);
+        var needed = new HashSet<Variable>(ends);
         var between = new List<Step>();
         foreach (var step in Enumerable.Reverse(downstream).Where(s => needed.Contains(s.Makes)))
         {
@@ -43,7 +43,7 @@ internal sealed class Forward(Type type, ImmutableArray<Tensor> tensors, Immutab
     }
 
     /// <summary>Runs every step.</summary>
-    /// <param name="values">By <see cref="Tensor.Index"/>; the inputs are there, the rest is filled in.</param>
+    /// <param name="values">By <see cref="Variable.Index"/>; the inputs are there, the rest is filled in.</param>
     public void Run(Matrix<double>?[] values)
     {
         foreach (var step in steps)
@@ -52,17 +52,17 @@ internal sealed class Forward(Type type, ImmutableArray<Tensor> tensors, Immutab
 }
 
 /// <summary>One forward function: makes the tensor that it is named after from the tensors that its parameters name.</summary>
-internal sealed class Step(Tensor makes, ImmutableArray<Tensor> reads, MethodInfo method)
+internal sealed class Step(Variable makes, ImmutableArray<Variable> reads, MethodInfo method)
 {
     private readonly MethodInvoker invoker = MethodInvoker.Create(method);
     private readonly Type[] types = [.. method.GetParameters().Select(p => p.ParameterType)];
 
-    public Tensor Makes => makes;
+    public Variable Makes => makes;
 
-    public ImmutableArray<Tensor> Reads => reads;
+    public ImmutableArray<Variable> Reads => reads;
 
     /// <summary>The value of the tensor that this step makes; a <c>double</c> comes as 1 x 1.</summary>
-    /// <param name="values">The value of every tensor that the step reads, by <see cref="Tensor.Index"/>.</param>
+    /// <param name="values">The value of every tensor that the step reads, by <see cref="Variable.Index"/>.</param>
     public Matrix<double> Run(Matrix<double>?[] values)
     {
         var arguments = new object?[types.Length];

@@ -14,11 +14,11 @@ internal static class ForwardReader
         var methods = Methods(type);
         var inputs = Inputs(type, methods);
         var names = methods.Select(m => m.Name).ToList();
-        var tensors = new Dictionary<string, Tensor>(StringComparer.OrdinalIgnoreCase);
+        var tensors = new Dictionary<string, Variable>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, declared) in inputs)
-            tensors.Add(name, new Tensor(tensors.Count, Capitalised(name), declared.Shape, declared.Domain));
+            tensors.Add(name, new Variable(tensors.Count, Capitalised(name), declared.Shape, declared.Domain));
         foreach (string name in names)
-            tensors.Add(name, new Tensor(tensors.Count, name, declared: null, domain: null));
+            tensors.Add(name, new Variable(tensors.Count, name, declared: null, domain: null));
 
         var steps = Ordered(type, methods, tensors);
         var ends = steps.Where(s => !steps.Any(other => other.Reads.Contains(s.Makes))).ToList();
@@ -152,14 +152,14 @@ internal static class ForwardReader
 
     private static void RefuseUnknownBounds(Forward forward)
     {
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
             if (input.Domain is WholeAttribute { Below: var below } && !Shape.IsNumber(below) && !forward.Symbols.Contains(below))
                 throw new ExerciseException(
                     $"{forward.Type.Name}: {input.ParameterName} is drawn below {below}, but no input's shape names {below}: use a dimension that one does."
                 );
     }
 
-    private static ImmutableArray<Step> Ordered(Type type, List<MethodInfo> methods, Dictionary<string, Tensor> tensors)
+    private static ImmutableArray<Step> Ordered(Type type, List<MethodInfo> methods, Dictionary<string, Variable> tensors)
     {
         var waiting = methods.Select(m => new Step(tensors[m.Name], [.. m.GetParameters().Select(p => tensors[p.Name!])], m)).ToList();
         var made = tensors.Values.Where(t => t.IsInput).ToHashSet();

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace GradCheck.Exercises;
 
 /// <summary>dLoss/dT of one tensor T, as one element of what a backward method returns.</summary>
-internal sealed class Gradient(Tensor of, BackwardMethod method, int position)
+internal sealed class Gradient(Variable of, BackwardMethod method, int position)
 {
-    public Tensor Of => of;
+    public Variable Of => of;
 
     public BackwardMethod Method => method;
 
@@ -15,7 +15,7 @@ internal sealed class Gradient(Tensor of, BackwardMethod method, int position)
     public string Name => Of.GradientName;
 
     /// <summary>The tensors whose gradients the method is given; empty where the gradient is of the loss itself.</summary>
-    public ImmutableArray<Tensor> Upstreams { get; } = [.. method.Upstreams];
+    public ImmutableArray<Variable> Upstreams { get; } = [.. method.Upstreams];
 
     /// <summary>
     /// Whether T reaches the upstreams through every step between them (a <c>Backward</c> method, or the loss itself),

@@ -9,13 +9,13 @@ internal static class SymbolicShapes
     // Prime, and larger than the fixed sizes that exercises use.
     private static readonly int[] Sizes = [11, 13, 17, 19, 23, 29, 31, 37, 41, 43];
 
-    public static IReadOnlyDictionary<Tensor, Shape> Of(Exercise exercise)
+    public static IReadOnlyDictionary<Variable, Shape> Of(Exercise exercise)
     {
         var forward = exercise.Forward;
         var dimensions = new Dimensions([.. forward.Symbols.Zip(Sizes)]);
         var values = new Matrix<double>?[forward.Tensors.Length];
         var draw = new Draw(exercise.Name);
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
         {
             var (rows, columns) = input.Declared!.Value.At(dimensions);
             values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);

@@ -35,7 +35,7 @@ internal sealed record Contraction(int Row, int Column, ImmutableArray<Term> Ter
 /// <param name="Into">E.</param>
 /// <param name="Upstream">dLoss/dE at that entry; null where E is the loss.</param>
 /// <param name="Bar">How far the product may be from the truth.</param>
-internal sealed record Term(Tensor Into, int Row, int Column, double Local, double? Upstream, double Bar)
+internal sealed record Term(Variable Into, int Row, int Column, double Local, double? Upstream, double Bar)
 {
     public double Value => Local * (Upstream ?? 1);
 }
@@ -44,4 +44,4 @@ internal sealed record Term(Tensor Into, int Row, int Column, double Local, doub
 /// <param name="Into">The tensor E whose gradient is handed in, or the loss.</param>
 /// <param name="Steps">The steps that lead from T to E.</param>
 /// <param name="Jacobian">dE/dT at the case that is shown.</param>
-internal sealed record Way(Tensor Into, ImmutableArray<Step> Steps, LocalJacobian Jacobian, Structure Structure);
+internal sealed record Way(Variable Into, ImmutableArray<Step> Steps, LocalJacobian Jacobian, Structure Structure);

@@ -71,7 +71,7 @@ internal static class Explainer
 internal sealed record SampledGradient(
     Exercise Exercise,
     Gradient Gradient,
-    IReadOnlyDictionary<Tensor, Shape> Shapes,
+    IReadOnlyDictionary<Variable, Shape> Shapes,
     ImmutableArray<Sample> Samples,
     ImmutableArray<(Reach Shown, Reach Other)> Reaches
 )
@@ -87,12 +87,12 @@ internal sealed record SampledGradient(
     ];
 
     /// <summary>The tensors that T's gradient is handed in for, or the loss: the ways out of T lead to them.</summary>
-    public static ImmutableArray<Tensor> Ends(Exercise exercise, Gradient gradient) =>
+    public static ImmutableArray<Variable> Ends(Exercise exercise, Gradient gradient) =>
         gradient.Upstreams.IsEmpty ? [exercise.Forward.Loss!] : gradient.Upstreams;
 
     public ImmutableArray<Way> Ways() => [.. Ends(Exercise, Gradient).Select(Way)];
 
-    private Way Way(Tensor end, int index)
+    private Way Way(Variable end, int index)
     {
         var steps = Steps(end);
         var (output, input) = (Shapes[end], Shapes[Gradient.Of]);
@@ -107,7 +107,7 @@ internal sealed record SampledGradient(
         return new Way(end, steps, Samples[0].Jacobians[index], structure);
     }
 
-    private ImmutableArray<Step> Steps(Tensor end) =>
+    private ImmutableArray<Step> Steps(Variable end) =>
         Gradient.IsTotal ? Exercise.Forward.Between(Gradient.Of, [end]) : [.. Exercise.Forward.Steps.Where(s => s.Makes == end)];
 
     private static bool AreSame(LocalJacobian one, LocalJacobian other) => one.Indices().All(i => one.AreSame(one[i], other[i]));

@@ -14,7 +14,7 @@ namespace GradCheck.Explaining;
 internal sealed record Explanation(
     Gradient Gradient,
     Case Case,
-    IReadOnlyDictionary<Tensor, Shape> Shapes,
+    IReadOnlyDictionary<Variable, Shape> Shapes,
     ImmutableArray<Way> Ways,
     ImmutableArray<Contraction> Contractions,
     EntryReference Reference,
@@ -24,7 +24,7 @@ internal sealed record Explanation(
     // Of the terms that are added up.
     private const double Rounding = 1e-12;
 
-    public Tensor Of => Gradient.Of;
+    public Variable Of => Gradient.Of;
 
     public Exercise Exercise => Case.Exercise;
 

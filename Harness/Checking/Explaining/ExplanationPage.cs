@@ -80,7 +80,7 @@ internal static class ExplanationPage
     }
 
     // What stands beside T in the steps that are explained, as far as that is a few.
-    private static IEnumerable<Tensor> Beside(Explanation explanation, Way way)
+    private static IEnumerable<Variable> Beside(Explanation explanation, Way way)
     {
         var beside = way
             .Steps.SelectMany(s => s.Reads)

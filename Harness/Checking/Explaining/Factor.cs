@@ -8,7 +8,7 @@ namespace GradCheck.Explaining;
 /// <param name="Row">Which of the Jacobian's four indices is V's row; null where V has one row only.</param>
 /// <param name="Column">Which of the Jacobian's four indices is V's column; null where V has one column only.</param>
 /// <param name="Scale">The number, in the case that is shown.</param>
-internal sealed record Factor(Tensor Tensor, int? Row, int? Column, double Scale)
+internal sealed record Factor(Variable Tensor, int? Row, int? Column, double Scale)
 {
     private const double SameScale = 1e-6;
 
@@ -22,7 +22,7 @@ internal sealed record Factor(Tensor Tensor, int? Row, int? Column, double Scale
     /// <param name="sides">The symbols of the Jacobian's four sizes.</param>
     public static Factor? Find(
         IReadOnlyList<Observation> observations,
-        IEnumerable<(Tensor Tensor, Shape Shape)> candidates,
+        IEnumerable<(Variable Tensor, Shape Shape)> candidates,
         ImmutableArray<IndexGroup> groups,
         ImmutableArray<string> sides
     )

@@ -74,7 +74,7 @@ internal sealed class LocalJacobian
             ? [Create(drawn, gradient, (1, 1), _ => drawn)]
             : [.. gradient.Upstreams.Select(output => Create(drawn, gradient, output))];
 
-    private static LocalJacobian Create(Case drawn, Gradient gradient, Tensor output)
+    private static LocalJacobian Create(Case drawn, Gradient gradient, Variable output)
     {
         var value = drawn.Values[output.Index];
         int columns = value.ColumnCount;
@@ -87,10 +87,10 @@ internal sealed class LocalJacobian
     }
 
     // An upstream of one 1 among zeros makes the objective one entry of E.
-    private static Matrix<double>?[] OneHot(Case drawn, Gradient gradient, Tensor output, int row, int column)
+    private static Matrix<double>?[] OneHot(Case drawn, Gradient gradient, Variable output, int row, int column)
     {
         var upstreams = new Matrix<double>?[drawn.Values.Count];
-        foreach (var upstream in gradient.Upstreams)
+        foreach (Variable upstream in gradient.Upstreams)
             upstreams[upstream.Index] = Matrix<double>.Build.Dense(
                 drawn.Values[upstream.Index].RowCount,
                 drawn.Values[upstream.Index].ColumnCount

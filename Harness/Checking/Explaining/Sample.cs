@@ -56,7 +56,7 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     private bool IsWorthALook => IsKnown && Largest > 0;
 
     // Between the two entries that are nearest to each other.
-    private double Distance(Tensor tensor)
+    private double Distance(Variable tensor)
     {
         var entries = Case.Values[tensor.Index].Enumerate().Order().ToList();
         return entries.Zip(entries.Skip(1), (low, high) => high - low).DefaultIfEmpty(0).Min();
@@ -95,7 +95,7 @@ internal static class ReadableCase
         var draw = new Draw(key);
         var forward = exercise.Forward;
         var values = new Matrix<double>?[forward.Tensors.Length];
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
         {
             var (rows, columns) = input.Declared!.Value.At(dimensions);
             values[input.Index] = Readable(draw.From(input.Domain, rows, columns, dimensions), input.Domain);
@@ -108,7 +108,7 @@ internal static class ReadableCase
                 roundSteps && !behind.Contains(step.Makes) ? made.Map(x => Math.Round(x, DecimalsOfSteps), Zeros.Include) : made;
         }
         var upstreams = new Matrix<double>?[values.Length];
-        foreach (var upstream in gradient.Upstreams)
+        foreach (Variable upstream in gradient.Upstreams)
             upstreams[upstream.Index] = Readable(
                 draw.Gaussian(values[upstream.Index]!.RowCount, values[upstream.Index]!.ColumnCount),
                 domain: null

@@ -22,7 +22,7 @@ internal static class StructureReader
         ImmutableArray<string> sides,
         (Reach Shown, Reach Other) reaches,
         bool isLinear,
-        IReadOnlyCollection<(Tensor Tensor, Shape Shape)> candidates
+        IReadOnlyCollection<(Variable Tensor, Shape Shape)> candidates
     )
     {
         var jacobians = observations.Select(o => o.Jacobian).ToList();
@@ -91,7 +91,7 @@ internal static class StructureReader
         IReadOnlyList<Observation> observations,
         ImmutableArray<IndexGroup> groups,
         ImmutableArray<string> sides,
-        IReadOnlyCollection<(Tensor Tensor, Shape Shape)> candidates
+        IReadOnlyCollection<(Variable Tensor, Shape Shape)> candidates
     )
     {
         var shown = observations[0].Jacobian;

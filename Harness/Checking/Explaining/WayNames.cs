@@ -5,7 +5,7 @@ namespace GradCheck.Explaining;
 
 /// <summary>What the parts of one way from T to E are called.</summary>
 /// <param name="isLoss">Whether E is the loss: one number, which needs no index.</param>
-internal sealed class WayNames(Way way, Tensor of, IReadOnlyDictionary<Tensor, Shape> shapes, bool isLoss)
+internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variable, Shape> shapes, bool isLoss)
 {
     private readonly ImmutableArray<string> names = IndexNames.Create(shapes[way.Into], shapes[of], way.Jacobian.Sizes);
 

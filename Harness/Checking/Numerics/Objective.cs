@@ -15,7 +15,7 @@ internal sealed class Objective
     public const double Epsilon = 2.220446049250313e-16;
 
     private readonly Case drawn;
-    private readonly ImmutableArray<Tensor> ends;
+    private readonly ImmutableArray<Variable> ends;
     private readonly ImmutableArray<Step> steps;
     private readonly bool isTotal;
     private readonly double[][] weights;
@@ -35,7 +35,7 @@ internal sealed class Objective
     }
 
     /// <summary>The tensor T that phi is differentiated by.</summary>
-    public Tensor Of { get; }
+    public Variable Of { get; }
 
     /// <summary>The value of T in this case.</summary>
     public Matrix<double> At => drawn.Values[Of.Index];

@@ -40,7 +40,7 @@ internal sealed record Alteration(string Kind, Func<Case, Random, Case?> Of, boo
         var forward = drawn.Exercise.Forward;
         var values = drawn.Values.Select(v => v.Clone()).ToArray();
         alter(values);
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
             Clamp(values[input.Index], input.Domain as UniformAttribute);
         forward.Run(values);
         return values.All(v => v.Enumerate().All(double.IsFinite))
@@ -65,18 +65,18 @@ internal sealed record Alteration(string Kind, Func<Case, Random, Case?> Of, boo
 
     private static double Saturated(Random random) => SaturatedFrom + (SaturatedTo - SaturatedFrom) * random.NextDouble();
 
-    private static Case? Inputs(Case drawn, Random random, Func<Forward, IEnumerable<Tensor>> among, Func<double, double> entry)
+    private static Case? Inputs(Case drawn, Random random, Func<Forward, IEnumerable<Variable>> among, Func<double, double> entry)
     {
         var inputs = among(drawn.Exercise.Forward).ToList();
         if (inputs.Count == 0)
             return null;
-        var input = inputs[random.Next(inputs.Count)];
+        Variable input = inputs[random.Next(inputs.Count)];
         return With(drawn, values => values[input.Index].MapInplace(entry, Zeros.Include));
     }
 
-    private static IEnumerable<Tensor> RealInputs(Forward forward) => forward.Inputs.Where(i => i.Domain is null or UniformAttribute);
+    private static IEnumerable<Variable> RealInputs(Forward forward) => forward.Inputs.Where(i => i.Domain is null or UniformAttribute);
 
-    private static IEnumerable<Tensor> UndomainedInputs(Forward forward) => forward.Inputs.Where(i => i.Domain is null);
+    private static IEnumerable<Variable> UndomainedInputs(Forward forward) => forward.Inputs.Where(i => i.Domain is null);
 
     private static void Clamp(Matrix<double> value, UniformAttribute? domain)
     {

@@ -31,7 +31,7 @@ internal static class MistakeNumbers
     public static Matrix<double> Argument(BackwardParameter parameter, Case drawn) =>
         parameter.IsUpstream ? drawn.Upstreams[parameter.Tensor.Index]! : drawn.Values[parameter.Tensor.Index];
 
-    public static bool Ignores(WrittenGradient written, Tensor upstream) =>
+    public static bool Ignores(WrittenGradient written, Variable upstream) =>
         CasesOf(written.Exercise).All(c => Value(written, c) is { } value && value.Equals(Value(written, Tripled(c, upstream))));
 
     /// <summary>The number that a factor's name stands for: <c>1/N 1/N</c>, <c>sqrt(D)</c>, <c>N 1/K</c>, <c>-1/2</c>, <c>keep</c>.</summary>
@@ -63,7 +63,7 @@ internal static class MistakeNumbers
             _ => double.TryParse(part, CultureInfo.InvariantCulture, out double number) ? number : drawn.Dimensions[part],
         };
 
-    private static Case Tripled(Case drawn, Tensor upstream)
+    private static Case Tripled(Case drawn, Variable upstream)
     {
         var upstreams = drawn.Upstreams.Select((u, i) => i == upstream.Index ? 3 * u! : u).ToArray();
         return new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, drawn.Dimensions, drawn.Values, upstreams);

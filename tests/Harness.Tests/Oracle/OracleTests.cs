@@ -30,7 +30,7 @@ public sealed class OracleTests
             foreach (var recorded in Cases[exercise.Name])
             {
                 var drawn = ReferenceCase.Draw(exercise, seed: 1, rungs.Single(r => r.Name == recorded.Rung), recorded.Index);
-                foreach (var input in exercise.Forward.Inputs)
+                foreach (Variable input in exercise.Forward.Inputs)
                     Assert.That(
                         drawn.Case.Values[input.Index].ToRowArrays(),
                         Is.EqualTo(recorded.Inputs[input.ParameterName]),

@@ -110,7 +110,7 @@ internal static class Labels
                     ]
             );
 
-    private static bool IsLabel(Evidence e, Tensor labels, int row, int column) =>
+    private static bool IsLabel(Evidence e, Variable labels, int row, int column) =>
         e.Case.Values[labels.Index] is var values && values.RowCount > row && (int)values[row, 0] == column;
 }
 

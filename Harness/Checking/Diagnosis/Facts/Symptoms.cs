@@ -35,7 +35,7 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     public const string Batch = "N";
 
     /// <summary>The tensors whose values a case holds, the method's own parameters first.</summary>
-    public IEnumerable<Tensor> Tensors =>
+    public IEnumerable<Variable> Tensors =>
         Gradient
             .Method.Parameters.Where(p => !p.IsUpstream)
             .Select(p => p.Tensor)

@@ -28,7 +28,7 @@ internal sealed class LostPath : IMistake
             );
             foreach (double weight in Weights)
                 yield return new Hypothesis(Weighted(symptoms, upstreams[i], Number(weight)), e => e.Is(Weighted(e, lost, weight)));
-            foreach (var given in symptoms.Exercise.Forward.Inputs.Where(t => t.Declared == Shape.Scalar))
+            foreach (Variable given in symptoms.Exercise.Forward.Inputs.Where(t => t.Declared == Shape.Scalar))
                 yield return new Hypothesis(
                     Weighted(symptoms, upstreams[i], $"1/{given.ParameterName}"),
                     e => e.Is(Weighted(e, lost, 1 / e.Case.Values[given.Index][0, 0]))
@@ -38,7 +38,7 @@ internal sealed class LostPath : IMistake
 
     private static Matrix<double> Weighted(Evidence e, int path, double weight) => e.Numeric + (weight - 1) * e.Upstream.Through(path);
 
-    private static Finding Lost(Symptoms symptoms, Tensor upstream, string how) =>
+    private static Finding Lost(Symptoms symptoms, Variable upstream, string how) =>
         new(
             IsTerm(symptoms, upstream) ? "added-term" : "ignores-upstream",
             $"{symptoms.Gradient.Name} does not depend on {upstream.ParameterName}Grad: {how}.",
@@ -46,7 +46,7 @@ internal sealed class LostPath : IMistake
         );
 
     // A penalty's part is a multiple of the tensor itself: a term of the sum, however large in each case.
-    private static bool IsTerm(Symptoms symptoms, Tensor upstream)
+    private static bool IsTerm(Symptoms symptoms, Variable upstream)
     {
         int path = symptoms.Gradient.Upstreams.IndexOf(upstream);
         return symptoms.Failing.All(e =>
@@ -58,7 +58,7 @@ internal sealed class LostPath : IMistake
         });
     }
 
-    private static Finding Weighted(Symptoms symptoms, Tensor upstream, string weight) =>
+    private static Finding Weighted(Symptoms symptoms, Variable upstream, string weight) =>
         new(
             "added-term",
             $"{symptoms.Gradient.Name} is right but for what comes back through {upstream}: that part is taken {weight} times.",

@@ -13,7 +13,7 @@ internal sealed class MissingLocalDerivative : IMistake
                 (Hypothesis[])[Handed(symptoms, upstream, "the gradient that was handed in", e => e.Upstream.Given.ElementAt(i))]
         );
 
-    public static Hypothesis Handed(Symptoms symptoms, Tensor upstream, string how, Func<Evidence, Matrix<double>?> given) =>
+    public static Hypothesis Handed(Symptoms symptoms, Variable upstream, string how, Func<Evidence, Matrix<double>?> given) =>
         new(
             new Finding(
                 "missing-local-derivative",

@@ -25,7 +25,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
                 )
             );
 
-    private static Hypothesis Hypothesis(Symptoms symptoms, Tensor other, Func<Evidence, Matrix<double>?> of) =>
+    private static Hypothesis Hypothesis(Symptoms symptoms, Variable other, Func<Evidence, Matrix<double>?> of) =>
         new(
             new Finding(
                 "other-tensor",
@@ -36,7 +36,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
         );
 
     // From the loss all the way down, a short cut that is right for the other tensor.
-    private static Matrix<double>? OfLoss(Evidence e, Tensor other, Symptoms symptoms)
+    private static Matrix<double>? OfLoss(Evidence e, Variable other, Symptoms symptoms)
     {
         var value = e.Case.Values[other.Index];
         return (value.RowCount, value.ColumnCount) == (e.Analytic.RowCount, e.Analytic.ColumnCount)

@@ -13,7 +13,7 @@ internal sealed class LocalPart
 {
     private readonly ImmutableArray<Step> steps;
 
-    private LocalPart(Gradient gradient, ImmutableArray<Tensor> free, ImmutableArray<Step> steps)
+    private LocalPart(Gradient gradient, ImmutableArray<Variable> free, ImmutableArray<Step> steps)
     {
         Gradient = gradient;
         Free = free;
@@ -23,7 +23,7 @@ internal sealed class LocalPart
     public Gradient Gradient { get; }
 
     /// <summary>What can be given numbers.</summary>
-    public ImmutableArray<Tensor> Free { get; }
+    public ImmutableArray<Variable> Free { get; }
 
     public static LocalPart Create(Gradient gradient, Forward forward)
     {

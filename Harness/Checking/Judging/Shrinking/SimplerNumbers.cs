@@ -14,7 +14,7 @@ internal sealed class SimplerNumbers(BackwardMethod method, Dimensions dimension
 
     /// <param name="position">The entry's place in its matrix.</param>
     /// <param name="tensor">The tensor that the number is an entry of; null for an upstream gradient, which may be anything.</param>
-    public IEnumerable<double> Than(double number, int position, Tensor? tensor)
+    public IEnumerable<double> Than(double number, int position, Variable? tensor)
     {
         double[] candidates =
         [
@@ -27,12 +27,12 @@ internal sealed class SimplerNumbers(BackwardMethod method, Dimensions dimension
         return candidates.TakeWhile(c => c != number).Where(c => tensor is null || IsAllowed(c, tensor)).Distinct();
     }
 
-    private bool IsShown(Tensor? tensor) => tensor is null || method.Parameters.Any(p => p.Tensor == tensor && !p.IsUpstream);
+    private bool IsShown(Variable? tensor) => tensor is null || method.Parameters.Any(p => p.Tensor == tensor && !p.IsUpstream);
 
     private static IEnumerable<double> From(int position, double[] numbers) =>
         numbers.Select((_, i) => numbers[(position + i) % numbers.Length]);
 
-    private bool IsAllowed(double number, Tensor tensor) =>
+    private bool IsAllowed(double number, Variable tensor) =>
         tensor switch
         {
             { Domain: BinaryAttribute } => number is 0 or 1,
@@ -43,5 +43,5 @@ internal sealed class SimplerNumbers(BackwardMethod method, Dimensions dimension
             _ => number >= Seen(tensor).Min() && number <= Seen(tensor).Max(),
         };
 
-    private IEnumerable<double> Seen(Tensor tensor) => seen.SelectMany(c => c.Values[tensor.Index].Enumerate());
+    private IEnumerable<double> Seen(Variable tensor) => seen.SelectMany(c => c.Values[tensor.Index].Enumerate());
 }

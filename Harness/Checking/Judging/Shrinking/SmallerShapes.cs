@@ -50,7 +50,7 @@ internal static class Crop
     {
         var forward = drawn.Exercise.Forward;
         var values = new Matrix<double>?[forward.Tensors.Length];
-        foreach (var input in forward.Inputs)
+        foreach (Variable input in forward.Inputs)
             values[input.Index] = Within(
                 Part(drawn.Values[input.Index], input.Declared!.Value.At(dimensions), start),
                 input.Domain,

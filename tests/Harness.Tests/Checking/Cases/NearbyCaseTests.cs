@@ -42,7 +42,7 @@ public sealed class NearbyCaseTests
     {
         var drawn = CaseDrawer.Draw(Embedding, 1, Embedding.Rung("matrix"), 0);
         var near = NearbyCase.Create(drawn, 1);
-        var whole = Embedding.Forward.Inputs.Single(i => i.Domain is WholeAttribute);
+        Variable whole = Embedding.Forward.Inputs.Single(i => i.Domain is WholeAttribute);
         Assert.That(near.Values[whole.Index], Is.EqualTo(drawn.Values[whole.Index]));
         Assert.That(near.Upstreams, Is.Not.EqualTo(drawn.Upstreams));
     }
@@ -52,7 +52,7 @@ public sealed class NearbyCaseTests
     {
         var crossEntropy = Course.Named("CrossEntropy");
         var drawn = CaseDrawer.Draw(crossEntropy, 1, crossEntropy.Rung("N"), 2);
-        var o = crossEntropy.Forward.Find("O2")!;
+        Variable o = crossEntropy.Forward.Find("O2")!;
         var end = drawn.With(drawn.Values[o.Index].Map(_ => 0.95));
         // Whichever way an entry moves, one of the two would leave.
         var both = new[] { 1, -1 }.SelectMany(steps => NearbyCase.Create(end, steps).Values[o.Index].Enumerate()).ToList();

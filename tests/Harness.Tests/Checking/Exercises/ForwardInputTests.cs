@@ -19,7 +19,7 @@ public sealed class ForwardInputTests
     [Test]
     public void Needs_the_shape_of_an_input_only_once_wherever_it_stands()
     {
-        var x = ForwardReader.Read(typeof(DeclaredInTheSecond)).Find("x");
+        Variable x = ForwardReader.Read(typeof(DeclaredInTheSecond)).Find("x");
         Assert.That(x!.Declared, Is.EqualTo(new Shape("N", "K")));
         Assert.That(x.Domain, Is.EqualTo(new UniformAttribute(0, 1)));
     }

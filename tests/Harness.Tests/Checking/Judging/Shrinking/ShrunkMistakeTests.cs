@@ -80,7 +80,7 @@ public sealed class ShrunkMistakeTests
         mistake.Outcome is Outcome.WrongValue or Outcome.WrongShape or Outcome.NotFinite or Outcome.Threw or Outcome.MutatedInput
         && mistake.Label.Rung != "large";
 
-    private static bool MayHold(Tensor tensor, double number, Dimensions dimensions) =>
+    private static bool MayHold(Variable tensor, double number, Dimensions dimensions) =>
         tensor.Domain switch
         {
             BinaryAttribute => number is 0 or 1,

@@ -6,7 +6,7 @@ namespace GradCheck.Exercises;
 /// One named value of an exercise. <see cref="Index"/> is its place among the values of a case.
 /// An input has a declared shape (and perhaps a domain); what a step makes has the shape that the step gives it.
 /// </summary>
-internal sealed class Tensor(int index, string name, Shape? declared, DomainAttribute? domain)
+internal sealed class Variable(int index, string name, Shape? declared, DomainAttribute? domain)
 {
     public int Index => index;
 
