@@ -1,16 +1,14 @@
 namespace GradCheck.Fixtures;
 
 /// <summary>
-/// The shape of an input, <c>rows x columns</c>: each a symbol that the harness chooses a size for (<c>"N"</c>) or a fixed number (<c>"1"</c>).
+/// The shape of an input, a side at a time, from none (one number) to five: <c>[Shape("N", "D+1")]</c>, <c>[Shape("N", "C", "H", "W")]</c>. A side is a
+/// sum of products of symbols, which the harness chooses sizes for, and whole numbers: <c>"D+1"</c>, <c>"4*H"</c>, <c>"M+F-1"</c>, <c>"1"</c>.
+/// A symbol is as large as it has to be for every side to be 1 at least.
 /// </summary>
-/// <param name="rows">The number of rows: a symbol or a number.</param>
-/// <param name="columns">The number of columns: a symbol or a number.</param>
+/// <param name="sides">The sides, from the slowest index to the fastest: rows, then columns.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class ShapeAttribute(string rows, string columns) : Attribute
+public sealed class ShapeAttribute(params string[] sides) : Attribute
 {
-    /// <summary>The number of rows: a symbol or a number.</summary>
-    public string Rows { get; } = rows;
-
-    /// <summary>The number of columns: a symbol or a number.</summary>
-    public string Columns { get; } = columns;
+    /// <summary>The sides, from the slowest index to the fastest: rows, then columns.</summary>
+    public IReadOnlyList<string> Sides { get; } = sides;
 }

@@ -47,7 +47,7 @@ internal sealed class Worker(CompileReply submission, ImmutableArray<byte[]> con
 
     public void Dispose() => Stop();
 
-    private Answer Call(StudentClass student, BackwardMethod method, ImmutableArray<RawMatrix> arguments)
+    private Answer Call(StudentClass student, BackwardMethod method, ImmutableArray<Tensor> arguments)
     {
         if (process is null || constructed != student.Name)
         {

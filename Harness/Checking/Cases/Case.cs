@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Cases;
 
@@ -17,20 +16,20 @@ internal sealed record Case(
     Rung Rung,
     int Index,
     Dimensions Dimensions,
-    IReadOnlyList<Matrix<double>> Values,
-    IReadOnlyList<Matrix<double>?> Upstreams
+    IReadOnlyList<Tensor> Values,
+    IReadOnlyList<Tensor?> Upstreams
 )
 {
     /// <summary>How large the upstream gradients are.</summary>
     public UpstreamSize UpstreamSize { get; init; }
 
     // The same for every submission of a class.
-    private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<RawMatrix>> arguments = new();
+    private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<Tensor>> arguments = new();
 
     /// <summary>What the harness hands to a backward method, in the order of its parameters.</summary>
-    public ImmutableArray<RawMatrix> ArgumentsOf(BackwardMethod method) =>
+    public ImmutableArray<Tensor> ArgumentsOf(BackwardMethod method) =>
         arguments.GetOrAdd(
             method,
-            m => [.. m.Parameters.Select(p => RawMatrix.Create(p.IsUpstream ? Upstreams[p.Tensor.Index]! : Values[p.Tensor.Index]))]
+            m => [.. m.Parameters.Select(p => p.IsUpstream ? Upstreams[p.Variable.Index]! : Values[p.Variable.Index])]
         );
 }

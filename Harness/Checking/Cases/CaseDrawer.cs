@@ -1,6 +1,5 @@
 using System.Globalization;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Cases;
 
@@ -17,8 +16,16 @@ internal static class CaseDrawer
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{rung.Name}|{index}|{attempt}");
         var draw = new Draw(key);
-        var dimensions = ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw);
-        return At(exercise, key, rung, index, dimensions, draw, ShapeLadder.CasesOf(exercise, rung)[index]);
+        var dimensions = ShapeLadder.Draw(rung, index, exercise, draw);
+        var size = ShapeLadder.CasesOf(exercise, rung)[index];
+        var drawn = At(exercise, key, rung, index, dimensions, draw, size);
+        // What a step makes may be larger than its shape tells, where no expression of the dimensions is known to be it.
+        while (
+            drawn.Values.Any(v => ShapeLadder.IsTooLarge(v.Sides, rung))
+            && ShapeLadder.Smaller(drawn.Dimensions, exercise.Forward.Sizes) is { } smaller
+        )
+            drawn = At(exercise, key, rung, index, smaller, new Draw($"{key}|{smaller}"), size);
+        return drawn;
     }
 
     /// <summary>Draws inputs and upstream gradients at given dimensions.</summary>
@@ -33,12 +40,9 @@ internal static class CaseDrawer
     )
     {
         var forward = exercise.Forward;
-        var values = new Matrix<double>?[forward.Tensors.Length];
+        var values = new Tensor?[forward.Variables.Length];
         foreach (Variable input in forward.Inputs)
-        {
-            var (rows, columns) = input.Declared!.Value.At(dimensions);
-            values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
-        }
+            values[input.Index] = draw.From(input, dimensions);
         forward.Run(values);
         return new Case(exercise, key, rung, index, dimensions, values!, Upstreams(exercise, values, draw, upstreamSize))
         {
@@ -46,19 +50,19 @@ internal static class CaseDrawer
         };
     }
 
-    private static Matrix<double>?[] Upstreams(Exercise exercise, Matrix<double>?[] values, Draw draw, UpstreamSize size)
+    private static Tensor?[] Upstreams(Exercise exercise, Tensor?[] values, Draw draw, UpstreamSize size)
     {
-        var upstreams = new Matrix<double>?[values.Length];
+        var upstreams = new Tensor?[values.Length];
         foreach (Variable tensor in exercise.Gradients.SelectMany(g => g.Upstreams).DistinctBy(t => t.Index).OrderBy(t => t.Index))
-            upstreams[tensor.Index] = Sized(draw.Gaussian(values[tensor.Index]!.RowCount, values[tensor.Index]!.ColumnCount), size);
+            upstreams[variable.Index] = Sized(draw.Gaussian(values[variable.Index]!.Sides), size);
         return upstreams;
     }
 
-    private static Matrix<double> Sized(Matrix<double> upstream, UpstreamSize size) =>
+    private static Tensor Sized(Tensor upstream, UpstreamSize size) =>
         size switch
         {
             UpstreamSize.Zero => upstream.Map(_ => 0.0),
-            UpstreamSize.Uneven => upstream.MapIndexed((row, column, u) => (row + column) % 2 == 0 ? u * Uneven : u / Uneven),
+            UpstreamSize.Uneven => upstream.Map((at, u) => Tensor.IndexOf(at, upstream.Sides).Sum() % 2 == 0 ? u * Uneven : u / Uneven),
             _ => upstream,
         };
 }

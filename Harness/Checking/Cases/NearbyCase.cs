@@ -1,7 +1,6 @@
 using System.Globalization;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Cases;
 
@@ -35,6 +34,6 @@ internal static class NearbyCase
     }
 
     // Where all entries are small, a function may bend within what is a hair elsewhere.
-    private static Matrix<double> Moved(Matrix<double> value, int steps, Draw draw) =>
-        value + steps * Apart * Math.Min(1, value.Enumerate().Max(Math.Abs)) * draw.Gaussian(value.RowCount, value.ColumnCount);
+    private static Tensor Moved(Tensor value, int steps, Draw draw) =>
+        value.Plus(draw.Gaussian(value.Sides), steps * Apart * Math.Min(1, value.Largest));
 }

@@ -1,16 +1,16 @@
 namespace GradCheck.Cases;
 
-/// <summary>One step of the shape ladder. <paramref name="Growth"/> says which dimensions exceed 1.</summary>
+/// <summary>One step of the shape ladder. <paramref name="Growth"/> says which dimensions are larger than at their smallest.</summary>
 internal sealed record Rung(string Name, Growth Growth)
 {
     /// <summary>As a test is named: <c>scalar</c>, <c>N grown</c>, <c>matrix</c>.</summary>
     public string Title => Growth == Growth.One ? $"{Name} grown" : Name;
 }
 
-/// <summary>Which dimensions of a rung exceed 1.</summary>
+/// <summary>Which dimensions of a rung are larger than at their smallest, which is 1 as a rule.</summary>
 internal enum Growth
 {
-    /// <summary>None: every dimension is 1.</summary>
+    /// <summary>None: every dimension is as small as it can be.</summary>
     None,
 
     /// <summary>The one that the rung is named after.</summary>

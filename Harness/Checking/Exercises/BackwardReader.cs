@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace GradCheck.Exercises;
 
@@ -35,7 +34,7 @@ internal static class BackwardReader
     private static BackwardMethod Method(MethodInfo method, Forward forward, string path)
     {
         var returns = Returns(method, forward, path);
-        var backward = new BackwardMethod(method, [.. method.GetParameters().Select(p => Parameter(p, forward, path))], returns);
+        var backward = new BackwardMethod(method, [.. method.GetParameters().SelectMany(p => Parameters(p, forward, path))], returns);
         var upstreams = backward.Upstreams.ToList();
         if (upstreams.Count == 0)
             RequireLoss(returns, forward, path);
@@ -55,24 +54,25 @@ internal static class BackwardReader
         if (!method.Name.EndsWith(Suffix, StringComparison.Ordinal))
             throw new ExerciseException($"{path} names no gradient: call it TGrad after a tensor T, or Backward if it returns several.");
         if (!ClrValue.IsTensor(method.ReturnType))
-            throw new ExerciseException($"{path} does not return a tensor: make it return Matrix<double>, or double for 1 x 1.");
+            throw new ExerciseException(
+                $"{path} does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+            );
         return [Find(method.Name[..^Suffix.Length], forward, path)];
     }
 
     private static ImmutableArray<Variable> Elements(MethodInfo method, Forward forward, string path)
     {
-        var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames;
-        var types = ElementTypes(method.ReturnType).ToList();
-        if (types.Count is 0 or > MostElements || names is null || !types.TrueForAll(ClrValue.IsTensor))
+        var fields = ClrValue.FieldsOf(method.ReturnType, method.ReturnParameter);
+        if (fields.Length is 0 or > MostElements || !fields.All(f => f.Name is not null && ClrValue.IsTensor(f.Type)))
             throw new ExerciseException(
-                $"{path} does not return gradients: make it return a tuple of up to {MostElements} with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
+                $"{path} does not return gradients: make it return a tuple of up to {MostElements} with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad), or a record of them."
             );
         return
         [
-            .. names
-                .Take(types.Count)
+            .. fields
+                .Select(f => f.Name!)
                 .Select(name =>
-                    name is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
+                    name.EndsWith(Suffix, StringComparison.Ordinal)
                         ? Find(name[..^Suffix.Length], forward, path)
                         : throw new ExerciseException(
                             $"{path} returns an element named '{name}': name each after a gradient, such as XGrad."
@@ -81,31 +81,30 @@ internal static class BackwardReader
         ];
     }
 
-    // From the eighth element on, a tuple keeps its elements in another tuple; their names all stand in front, as if it did not.
-    private static IEnumerable<Type> ElementTypes(Type type)
-    {
-        const int Nesting = 7;
-        if (!type.IsAssignableTo(typeof(ITuple)))
-            return [];
-        var types = type.GetGenericArguments();
-        return types.Length <= Nesting ? types : types.Take(Nesting).Concat(ElementTypes(types[Nesting]));
-    }
-
-    private static BackwardParameter Parameter(ParameterInfo parameter, Forward forward, string path)
+    private static IEnumerable<BackwardParameter> Parameters(ParameterInfo parameter, Forward forward, string path)
     {
         string name = parameter.Name!;
-        if (!ClrValue.IsParameter(parameter.ParameterType))
+        if (ClrValue.IsParameter(parameter.ParameterType))
+            return [Parameter(name, parameter.ParameterType, forward, $"{path}({name})")];
+        var fields = ClrValue.FieldsOf(parameter.ParameterType, parameter);
+        if (fields.IsEmpty || !fields.All(f => f.Name is not null && ClrValue.IsParameter(f.Type)))
             throw new ExerciseException(
-                $"{path}({name}) is a {parameter.ParameterType.Name}: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
+                $"{path}({name}) is a {TypeText.Render(parameter.ParameterType)}: a parameter is {TypeText.Parameters}; or a cache, which is a tuple with named elements or a record of these."
             );
+        return fields.Select(f => Parameter(f.Name!, f.Type, forward, $"{path}({name}.{f.Name})"));
+    }
+
+    private static BackwardParameter Parameter(string name, Type type, Forward forward, string path)
+    {
         bool isUpstream = name.EndsWith(Suffix, StringComparison.Ordinal);
-        return new BackwardParameter(name, Find(isUpstream ? name[..^Suffix.Length] : name, forward, $"{path}({name})"), isUpstream);
+        var variable = Find(isUpstream ? name[..^Suffix.Length] : name, forward, path);
+        return new BackwardParameter(char.ToLowerInvariant(name[0]) + name[1..], variable, isUpstream, type);
     }
 
     private static Variable Find(string name, Forward forward, string path) =>
         forward.Find(name)
         ?? throw new ExerciseException(
-            $"{path} names {name}, which nothing in {forward.Type.Name} makes or reads: its tensors are {string.Join(", ", forward.Tensors.Select(t => t.Name))}."
+            $"{path} names {name}, which nothing in {forward.Type.Name} makes or reads: its tensors are {string.Join(", ", forward.Variables.Select(t => t.Name))}."
         );
 
     private static void RequireLoss(ImmutableArray<Variable> returns, Forward forward, string path)

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using GradCheck.Fixtures;
-using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Random;
 
 namespace GradCheck.Exercises;
@@ -34,24 +34,27 @@ internal sealed class Draw(string key)
         return snapped == 0 ? 1 / Grid : snapped;
     }
 
-    /// <summary>A matrix of Gaussian entries, filled column by column.</summary>
-    public Matrix<double> Gaussian(int rows, int columns) => Matrix<double>.Build.Dense(rows, columns, (_, _) => Gaussian());
+    /// <summary>A tensor of Gaussian numbers.</summary>
+    public Tensor Gaussian(ImmutableArray<int> sides) => Tensor.Create(sides, Gaussian);
 
-    /// <summary>A matrix of entries from a domain; without one, Gaussian.</summary>
-    public Matrix<double> From(DomainAttribute? domain, int rows, int columns, Dimensions dimensions)
+    /// <summary>The value of an input: numbers from its domain; without one, Gaussian.</summary>
+    public Tensor From(Variable input, Dimensions dimensions)
     {
-        Func<double> entry = domain switch
+        Func<double> number = input.Domain switch
         {
             null => Gaussian,
             BinaryAttribute => () => Whole(0, 1),
-            WholeAttribute whole => () => Whole(0, Shape.Size(whole.Below, dimensions) - 1),
+            WholeAttribute whole => () => Whole(0, Below(whole, dimensions) - 1),
             UniformAttribute uniform => () => Between(uniform.Low, uniform.High),
             _ => throw new ExerciseException(
-                $"{domain.GetType().Name} is a domain that nothing is drawn from: use Binary, Uniform or Whole."
+                $"{input.Domain.GetType().Name} is a domain that nothing is drawn from: use Binary, Uniform or Whole."
             ),
         };
-        return Matrix<double>.Build.Dense(rows, columns, (_, _) => entry());
+        return Tensor.Create(input.Declared!.At(dimensions), number);
     }
+
+    /// <summary>The bound of whole numbers, exclusive: 1 at least.</summary>
+    public static int Below(WholeAttribute whole, Dimensions dimensions) => Math.Max(1, Side.Read(whole.Below)!.At(dimensions));
 
     private double Between(double low, double high) => Math.Clamp(Snap(low + next() * (high - low)), low, high);
 

@@ -6,6 +6,8 @@ namespace GradCheck.Exercises;
 /// <summary>A trusted forward computation and the gradients that are asked of it. Read from its classes by the room Reading.</summary>
 internal sealed class Exercise(string title, Forward forward, Type backward, ImmutableArray<Gradient> gradients)
 {
+    private readonly Lazy<IReadOnlyDictionary<Variable, Shape>> shapes = new(() => SymbolicShapes.Of(forward));
+
     public string Name => forward.Type.Name;
 
     public string Title => title;
@@ -17,6 +19,9 @@ internal sealed class Exercise(string title, Forward forward, Type backward, Imm
 
     /// <summary>In reverse-mode order: from the loss backwards.</summary>
     public ImmutableArray<Gradient> Gradients => gradients;
+
+    /// <summary>The shape of every variable in symbols.</summary>
+    public IReadOnlyDictionary<Variable, Shape> Shapes => shapes.Value;
 
     /// <summary>What becomes of a case in which an entry lies exactly at a kink.</summary>
     public AtKinks AtKinks { get; init; }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using GradCheck.Fixtures;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Exercises;
 
@@ -43,7 +42,7 @@ internal static class ExerciseReader
             ),
             AtKinks = attribute.AtKinks,
         };
-        RefuseNumbersForMatrices(exercise);
+        RefuseTypesThatDoNotFit(exercise);
         return exercise;
     }
 
@@ -60,22 +59,29 @@ internal static class ExerciseReader
 
     private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;
 
-    // A number stands for a 1 x 1 tensor only: of anything larger it would be the first entry, without a word.
-    private static void RefuseNumbersForMatrices(Exercise exercise)
+    // A number stands for one number, an array has the sides of its tensor: of anything else it would be a part, without a word.
+    private static void RefuseTypesThatDoNotFit(Exercise exercise)
     {
-        var shapes = SymbolicShapes.Of(exercise);
+        var shapes = exercise.Shapes;
+        foreach (var step in exercise.Forward.Steps)
+        foreach (var (variable, declared) in step.Reads.Zip(step.Types))
+            Require(declared, variable, shapes, $"{exercise.Forward.Type.Name}.{step.Makes}({variable.ParameterName}) is", "make it");
         foreach (var method in exercise.Gradients.Select(g => g.Method).Distinct())
         {
             string path = $"{exercise.Backward.Name}.{method.Name}";
-            foreach (var (parameter, declared) in method.Parameters.Zip(method.Method.GetParameters()))
-                if (declared.ParameterType != typeof(Matrix<double>) && shapes[parameter.Tensor] != Shape.Scalar)
-                    throw new ExerciseException(
-                        $"{path}({parameter.Name}) is one number, but {parameter.Tensor} is {shapes[parameter.Tensor]}: make it a Matrix<double>."
-                    );
-            if (method.Method.ReturnType == typeof(double) && shapes[method.Returns[0]] != Shape.Scalar)
-                throw new ExerciseException(
-                    $"{path} returns one number, but {method.Returns[0]} is {shapes[method.Returns[0]]}: make it return Matrix<double>."
-                );
+            foreach (var parameter in method.Parameters)
+                Require(parameter.Type, parameter.Variable, shapes, $"{path}({parameter.Name}) is", "make it");
+            foreach (var (variable, declared) in method.Returns.Zip(method.ReturnTypes))
+                Require(declared, variable, shapes, $"{path} returns", method.Returns.Length == 1 ? "return" : $"return {variable.GradientName} as");
         }
+    }
+
+    private static void Require(Type declared, Variable variable, IReadOnlyDictionary<Variable, Shape> shapes, string what, string verb)
+    {
+        var shape = shapes[variable];
+        if (!TypeText.Fits(declared, shape))
+            throw new ExerciseException(
+                $"{what} {TypeText.WithArticle(declared)}, but {variable} is {shape}: {TypeText.Advice(declared, shape, verb, variable.IsInput)}."
+            );
     }
 }

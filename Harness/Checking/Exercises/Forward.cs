@@ -1,36 +1,38 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Exercises;
 
-/// <summary>The forward side of an exercise: its tensors, and its steps in an order in which they can run.</summary>
-internal sealed class Forward(Type type, ImmutableArray<Variable> tensors, ImmutableArray<Step> steps)
+/// <summary>The forward side of an exercise: its variables, and its steps in an order in which they can run.</summary>
+internal sealed class Forward(Type type, ImmutableArray<Variable> variables, ImmutableArray<Step> steps)
 {
     /// <summary>The static class that holds the steps.</summary>
     public Type Type => type;
 
-    public ImmutableArray<Variable> Tensors => tensors;
+    public ImmutableArray<Variable> Variables => variables;
 
     public ImmutableArray<Step> Steps => steps;
 
-    public IEnumerable<Variable> Inputs => tensors.Where(t => t.IsInput);
+    public IEnumerable<Variable> Inputs => variables.Where(t => t.IsInput);
 
     /// <summary>The dimensions that the inputs' shapes name, in order of first appearance.</summary>
     public ImmutableArray<string> Symbols { get; } =
-    [.. tensors.Where(t => t.IsInput).SelectMany(t => t.Declared!.Value.Symbols).Distinct(StringComparer.Ordinal)];
+    [.. variables.Where(t => t.IsInput).SelectMany(t => t.Declared!.Symbols).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Which sizes the dimensions may have.</summary>
+    public required SizeRules Sizes { get; init; }
 
     /// <summary>The scalar at the end, where the exercise ends in one: the only tensor that no step reads, made by a step that returns <c>double</c>.</summary>
     public Variable? Loss { get; init; }
 
-    public Variable? Find(string name) => tensors.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public Variable? Find(string name) => variables.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<Step> ConsumersOf(Variable tensor) => steps.Where(s => s.Reads.Contains(tensor));
+    public IEnumerable<Step> ConsumersOf(Variable variable) => steps.Where(s => s.Reads.Contains(variable));
 
-    /// <summary>The steps that must run again when <paramref name="tensor"/> changes, as far as <paramref name="ends"/> depend on them; in order.</summary>
-    public ImmutableArray<Step> Between(Variable tensor, IReadOnlyCollection<Variable> ends)
+    /// <summary>The steps that must run again when <paramref name="variable"/> changes, as far as <paramref name="ends"/> depend on them; in order.</summary>
+    public ImmutableArray<Step> Between(Variable variable, IReadOnlyCollection<Variable> ends)
     {
-        var changed = new HashSet<Variable> { tensor };
+        var changed = new HashSet<Variable> { variable };
         var downstream = steps.Where(s => s.Reads.Any(changed.Contains) && changed.Add(s.Makes)).ToList();
         var needed = new HashSet<Variable>(ends);
         var between = new List<Step>();
@@ -44,14 +46,14 @@ internal sealed class Forward(Type type, ImmutableArray<Variable> tensors, Immut
 
     /// <summary>Runs every step.</summary>
     /// <param name="values">By <see cref="Variable.Index"/>; the inputs are there, the rest is filled in.</param>
-    public void Run(Matrix<double>?[] values)
+    public void Run(Tensor?[] values)
     {
         foreach (var step in steps)
             values[step.Makes.Index] = step.Run(values);
     }
 }
 
-/// <summary>One forward function: makes the tensor that it is named after from the tensors that its parameters name.</summary>
+/// <summary>One forward function: makes the tensor that it is named after from the variables that its parameters name.</summary>
 internal sealed class Step(Variable makes, ImmutableArray<Variable> reads, MethodInfo method)
 {
     private readonly MethodInvoker invoker = MethodInvoker.Create(method);
@@ -61,13 +63,16 @@ internal sealed class Step(Variable makes, ImmutableArray<Variable> reads, Metho
 
     public ImmutableArray<Variable> Reads => reads;
 
-    /// <summary>The value of the tensor that this step makes; a <c>double</c> comes as 1 x 1.</summary>
+    /// <summary>As the method declares what it reads.</summary>
+    public IReadOnlyList<Type> Types => types;
+
+    /// <summary>The value of the tensor that this step makes; as the method makes it.</summary>
     /// <param name="values">The value of every tensor that the step reads, by <see cref="Variable.Index"/>.</param>
-    public Matrix<double> Run(Matrix<double>?[] values)
+    public Tensor Run(Tensor?[] values)
     {
         var arguments = new object?[types.Length];
         for (int i = 0; i < arguments.Length; i++)
-            arguments[i] = ClrValue.FromMatrix(values[reads[i].Index]!, types[i]);
-        return ClrValue.ToMatrix(invoker.Invoke(null, arguments.AsSpan())!);
+            arguments[i] = ClrValue.FromTensor(values[reads[i].Index]!, types[i]);
+        return ClrValue.FromStep(invoker.Invoke(null, arguments.AsSpan())!);
     }
 }

@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using GradCheck.Fixtures;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Exercises;
 
 /// <summary>Reads the forward side of an exercise from a static class, and refuses what cannot be meant.</summary>
 internal static class ForwardReader
 {
+    private static readonly string[] UsualSymbols = ["N", "K", "L", "M", "P"];
+
     /// <exception cref="ExerciseException">The class is not an exercise; the message says why.</exception>
     public static Forward Read(Type type)
     {
         var methods = Methods(type);
         var inputs = Inputs(type, methods);
         var names = methods.Select(m => m.Name).ToList();
-        var tensors = new Dictionary<string, Variable>(StringComparer.OrdinalIgnoreCase);
+        var variables = new Dictionary<string, Variable>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, declared) in inputs)
-            tensors.Add(name, new Variable(tensors.Count, Capitalised(name), declared.Shape, declared.Domain));
+            variables.Add(name, new Variable(variables.Count, Capitalised(name), declared.Shape, declared.Domain));
         foreach (string name in names)
-            tensors.Add(name, new Variable(tensors.Count, name, declared: null, domain: null));
+            variables.Add(name, new Variable(variables.Count, name, declared: null, domain: null));
 
-        var steps = Ordered(type, methods, tensors);
+        var steps = Ordered(type, methods, variables);
         var ends = steps.Where(s => !steps.Any(other => other.Reads.Contains(s.Makes))).ToList();
         bool endsInLoss = ends is [var end] && methods.Single(m => m.Name == end.Makes.Name).ReturnType == typeof(double);
-        var forward = new Forward(type, [.. tensors.Values], steps) { Loss = endsInLoss ? ends[0].Makes : null };
+        var forward = new Forward(type, [.. variables.Values], steps) { Loss = endsInLoss ? ends[0].Makes : null, Sizes = SizeRules.Read(type, [.. inputs.Values.Select(i => i.Shape)]) };
         RefuseRungNames(forward);
         RefuseUnknownBounds(forward);
         return forward;
@@ -49,8 +50,10 @@ internal static class ForwardReader
             string path = $"{type.Name}.{method.Name}";
             if (method.Name.EndsWith("Grad", StringComparison.OrdinalIgnoreCase))
                 throw new ExerciseException($"{path} ends in 'Grad', which names gradients: give the tensor another name.");
-            if (method.IsGenericMethod || !ClrValue.IsTensor(method.ReturnType))
-                throw new ExerciseException($"{path} does not return a tensor: make it return Matrix<double>, or double for 1 x 1.");
+            if (method.IsGenericMethod || !ClrValue.IsParameter(method.ReturnType))
+                throw new ExerciseException(
+                    $"{path} does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+                );
             if (method.GetParameters().Length == 0)
                 throw new ExerciseException($"{path} reads nothing: give it the tensors that it is made from as parameters.");
         }
@@ -59,7 +62,7 @@ internal static class ForwardReader
 
     private static Dictionary<string, (Shape Shape, DomainAttribute? Domain)> Inputs(Type type, List<MethodInfo> methods)
     {
-        var inputs = new Dictionary<string, (Shape? Shape, DomainAttribute? Domain, string Path)>(StringComparer.OrdinalIgnoreCase);
+        var inputs = new Dictionary<string, (Shape? Shape, DomainAttribute? Domain, string Path, Type Type)>(StringComparer.OrdinalIgnoreCase);
         foreach (var method in methods)
         {
             foreach (var parameter in method.GetParameters())
@@ -82,42 +85,46 @@ internal static class ForwardReader
                     throw new ExerciseException($"{path} is {second}, but {known.Path} says {first}: declare one shape for one input.");
                 if (known.Domain is { } drawn && domain is not null && !drawn.Match(domain))
                     throw new ExerciseException($"{path} declares another domain than {known.Path}: declare one domain for one input.");
-                inputs[parameter.Name!] = (known.Shape ?? shape, known.Domain ?? domain, known.Path ?? path);
+                inputs[parameter.Name!] = (known.Shape ?? shape, known.Domain ?? domain, known.Path ?? path, known.Type ?? parameter.ParameterType);
             }
         }
         return inputs.ToDictionary(
             i => i.Key,
-            i => (Required(i.Value.Shape, i.Value.Path), i.Value.Domain),
+            i => (Required(i.Value.Shape, i.Value.Path, i.Value.Type), i.Value.Domain),
             StringComparer.OrdinalIgnoreCase
         );
     }
 
-    private static Shape Required(Shape? shape, string path) =>
+    private static Shape Required(Shape? shape, string path, Type type) =>
         shape
         ?? throw new ExerciseException(
-            $"{path} is an input without a shape, since no step makes it: add [Shape(\"N\", \"K\")], or rename it to the step that makes it."
+            $"{path} is an input without a shape, since no step makes it: add [Shape({string.Join(", ", UsualSymbols[..ClrValue.SidesOf(type)!.Value].Select(s => $"\"{s}\""))})], or rename it to the step that makes it."
         );
 
     private static Shape? DeclaredShape(ParameterInfo parameter, string path)
     {
-        if (!ClrValue.IsParameter(parameter.ParameterType))
-            throw new ExerciseException(
-                $"{path} is a {parameter.ParameterType.Name}: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
-            );
+        var type = parameter.ParameterType;
+        if (ClrValue.SidesOf(type) is not { } sides)
+            throw new ExerciseException($"{path} is {TypeText.WithArticle(type)}: a parameter is {TypeText.Parameters}.");
         var attribute = parameter.GetCustomAttribute<ShapeAttribute>();
         if (attribute is null)
-            return parameter.ParameterType == typeof(Matrix<double>) ? null : Shape.Scalar;
-        if (!Shape.IsSide(attribute.Rows) || !Shape.IsSide(attribute.Columns))
-            throw new ExerciseException(
-                $"{path} has the shape \"{attribute.Rows}\" x \"{attribute.Columns}\": each side is a symbol such as \"N\" or a whole number from 1 to 999."
+            return sides == 0 ? Shape.Scalar : null;
+        if (attribute.Sides.Count > Shape.MostSides)
+            throw new ExerciseException($"{path} has {attribute.Sides.Count} sides: a tensor has {Shape.MostSides} at most.");
+        var shape = new Shape([.. attribute.Sides.Select(side => Side.Read(side) ?? throw NoSide(path, side))]);
+        if (shape.Sides.FirstOrDefault(s => s.Fixed is < 1) is { } empty)
+            throw new ExerciseException($"{path} has a side of {empty}: a side is 1 at least.");
+        return TypeText.Fits(type, shape)
+            ? shape
+            : throw new ExerciseException(
+                $"{path} is {TypeText.WithArticle(type)}, but declares {shape}: {TypeText.Advice(type, shape, "make it", isDeclared: true)}."
             );
-        var shape = new Shape(attribute.Rows, attribute.Columns);
-        if (parameter.ParameterType != typeof(Matrix<double>) && shape != Shape.Scalar)
-            throw new ExerciseException(
-                $"{path} is a {parameter.ParameterType.Name}, which is 1 x 1, but declares {shape}: make it a Matrix<double>."
-            );
-        return shape;
     }
+
+    private static ExerciseException NoSide(string path, string? side) =>
+        new(
+            $"{path} has the side \"{side}\": a side is a sum of products of symbols and whole numbers up to 999, such as \"N\", \"D+1\", \"4*H\" or \"M+F-1\"."
+        );
 
     private static DomainAttribute? DeclaredDomain(ParameterInfo parameter, string path)
     {
@@ -129,22 +136,22 @@ internal static class ForwardReader
             throw new ExerciseException(
                 $"{path} is drawn from [{u.Low}, {u.High}], which is empty: the low end must lie below the high end."
             );
-        if (domain is WholeAttribute w && !Shape.IsSide(w.Below))
+        if (domain is WholeAttribute w && Side.Read(w.Below) is null)
             throw new ExerciseException(
-                $"{path} is drawn below \"{w.Below}\": the bound is a symbol such as \"K\" or a whole number from 1 to 999."
+                $"{path} is drawn below \"{w.Below}\": the bound is a symbol such as \"K\", a whole number up to 999, or a sum of products of these."
             );
-        if (domain is UniformAttribute && !ClrValue.IsTensor(parameter.ParameterType))
+        if (domain is UniformAttribute && ClrValue.IsWhole(parameter.ParameterType))
             throw new ExerciseException(
                 $"{path} is drawn from an interval, but takes whole numbers only: declare it [Whole(\"5\")] or [Binary]."
             );
-        if (domain is null && !ClrValue.IsTensor(parameter.ParameterType))
-            throw new ExerciseException($"{path} is a {parameter.ParameterType.Name} without a domain: add [Binary] or [Whole(\"5\")].");
+        if (domain is null && ClrValue.IsWhole(parameter.ParameterType))
+            throw new ExerciseException($"{path} is {TypeText.WithArticle(parameter.ParameterType)} without a domain: add [Binary] or [Whole(\"5\")].");
         return domain;
     }
 
     private static void RefuseRungNames(Forward forward)
     {
-        foreach (string symbol in forward.Symbols.Where(s => s is "scalar" or "matrix" or "square" or "large"))
+        foreach (string symbol in forward.Symbols.Where(s => s is "scalar" or "smallest" or "matrix" or "square" or "large"))
             throw new ExerciseException(
                 $"{forward.Type.Name} names a dimension {symbol}, which is the name of a rung: call it by a letter, such as N."
             );
@@ -153,16 +160,16 @@ internal static class ForwardReader
     private static void RefuseUnknownBounds(Forward forward)
     {
         foreach (Variable input in forward.Inputs)
-            if (input.Domain is WholeAttribute { Below: var below } && !Shape.IsNumber(below) && !forward.Symbols.Contains(below))
+            if (input.Domain is WholeAttribute whole && Side.Read(whole.Below)!.Symbols.Except(forward.Symbols).FirstOrDefault() is { } below)
                 throw new ExerciseException(
-                    $"{forward.Type.Name}: {input.ParameterName} is drawn below {below}, but no input's shape names {below}: use a dimension that one does."
+                    $"{forward.Type.Name}: {input.ParameterName} is drawn below {whole.Below}, but no input's shape names {below}: use a dimension that one does."
                 );
     }
 
-    private static ImmutableArray<Step> Ordered(Type type, List<MethodInfo> methods, Dictionary<string, Variable> tensors)
+    private static ImmutableArray<Step> Ordered(Type type, List<MethodInfo> methods, Dictionary<string, Variable> variables)
     {
-        var waiting = methods.Select(m => new Step(tensors[m.Name], [.. m.GetParameters().Select(p => tensors[p.Name!])], m)).ToList();
-        var made = tensors.Values.Where(t => t.IsInput).ToHashSet();
+        var waiting = methods.Select(m => new Step(variables[m.Name], [.. m.GetParameters().Select(p => variables[p.Name!])], m)).ToList();
+        var made = variables.Values.Where(t => t.IsInput).ToHashSet();
         var ordered = ImmutableArray.CreateBuilder<Step>();
         while (waiting.Count > 0)
         {

@@ -1,30 +1,40 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace GradCheck.Exercises;
 
-/// <summary>A shape in symbols, <c>rows x columns</c>; each side is a dimension's symbol or a whole number.</summary>
-internal readonly record struct Shape(string Rows, string Columns)
+/// <summary>A shape in symbols, a side at a time: <c>N x C x H x W</c>. One number has no side.</summary>
+internal sealed class Shape(ImmutableArray<Side> sides) : IEquatable<Shape>
 {
-    public static Shape Scalar { get; } = new("1", "1");
+    /// <summary>The most sides that a tensor may have.</summary>
+    public const int MostSides = 5;
+
+    public static Shape Scalar { get; } = new([]);
+
+    public ImmutableArray<Side> Sides => sides;
+
+    /// <summary>Whether every side is known as an expression of the dimensions.</summary>
+    public bool IsKnown => Sides.All(s => s.IsKnown);
+
+    /// <summary>Whether it is one number, however many sides of 1 it has.</summary>
+    public bool IsOneNumber => Sides.All(s => s == Side.One);
 
     /// <summary>The shape in numbers, once every dimension has a size.</summary>
-    public (int Rows, int Columns) At(Dimensions dimensions) => (Size(Rows, dimensions), Size(Columns, dimensions));
+    public ImmutableArray<int> At(Dimensions dimensions) => [.. Sides.Select(s => s.At(dimensions))];
 
-    /// <summary>The dimensions that this shape names, without the fixed numbers.</summary>
-    public IEnumerable<string> Symbols => new[] { Rows, Columns }.Where(side => !IsNumber(side));
+    /// <summary>The dimensions that this shape names.</summary>
+    public IEnumerable<string> Symbols => Sides.SelectMany(s => s.Symbols).Distinct(StringComparer.Ordinal);
 
-    public override string ToString() => $"{Rows} x {Columns}";
+    /// <summary><c>N*D</c>: how many numbers a tensor of this shape holds.</summary>
+    public string Count => Sides.IsEmpty ? "1" : string.Join('*', Sides.Select(s => s.AsFactor()));
 
-    /// <summary>The size of one side: a symbol's size, or the number that it is.</summary>
-    public static int Size(string side, Dimensions dimensions) =>
-        IsNumber(side) ? int.Parse(side, CultureInfo.InvariantCulture) : dimensions[side];
+    /// <summary><c>N x D</c>; a vector is its one side, and a number is <c>1 x 1</c>.</summary>
+    public override string ToString() => Sides.IsEmpty ? "1 x 1" : string.Join(" x ", Sides.Select(s => s.ToString()));
 
-    /// <summary>Whether a side is a symbol (a letter, then letters and digits) or a whole number from 1 to 999.</summary>
-    public static bool IsSide(string? side) =>
-        side is { Length: > 0 } && (char.IsAsciiLetter(side[0]) ? side.All(char.IsAsciiLetterOrDigit) : IsNumber(side) && side[0] != '0');
+    public bool Equals(Shape? other) => other is not null && Sides.AsSpan().SequenceEqual(other.Sides.AsSpan());
 
-    public static bool IsNumber(string side) => side.Length <= 3 && side.All(char.IsAsciiDigit);
+    public override bool Equals(object? obj) => Equals(obj as Shape);
+
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>A size for every dimension of an exercise, in the order in which the exercise names them.</summary>

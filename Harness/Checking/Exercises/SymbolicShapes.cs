@@ -1,35 +1,55 @@
-using System.Globalization;
-using MathNet.Numerics.LinearAlgebra;
+using System.Collections.Immutable;
 
 namespace GradCheck.Exercises;
 
-/// <summary>The shape of every tensor in symbols. What a step makes is found out by running it: a side of 7 is the dimension that was given 7.</summary>
+/// <summary>
+/// The shape of every variable in symbols. What a step makes is found out by running it at several sizes: a side is the simplest expression of the
+/// dimensions that is right at all of them, and unknown where there is none.
+/// </summary>
 internal static class SymbolicShapes
 {
-    // Prime, and larger than the fixed sizes that exercises use.
-    private static readonly int[] Sizes = [11, 13, 17, 19, 23, 29, 31, 37, 41, 43];
+    // Different within each, so that a side that fits two dimensions at one of them does not at another.
+    private static readonly ImmutableArray<ImmutableArray<int>> Probes =
+    [
+        [1, 2, 4, 3, 6, 5, 7, 8],
+        [4, 1, 2, 5, 3, 7, 6, 9],
+        [2, 5, 1, 4, 7, 3, 8, 6],
+        [3, 4, 6, 1, 2, 8, 5, 7],
+    ];
 
-    public static IReadOnlyDictionary<Variable, Shape> Of(Exercise exercise)
+    /// <exception cref="ExerciseException">A step throws, is not finite, or makes a shape that depends on the numbers; the message names it and the sizes.</exception>
+    public static IReadOnlyDictionary<Variable, Shape> Of(Forward forward)
     {
-        var forward = exercise.Forward;
-        var dimensions = new Dimensions([.. forward.Symbols.Zip(Sizes)]);
-        var values = new Matrix<double>?[forward.Tensors.Length];
-        var draw = new Draw(exercise.Name);
-        foreach (Variable input in forward.Inputs)
-        {
-            var (rows, columns) = input.Declared!.Value.At(dimensions);
-            values[input.Index] = draw.From(input.Domain, rows, columns, dimensions);
-        }
-        Run(forward, values, dimensions);
-        RefuseNotFinite(forward, values);
-        return forward.Tensors.ToDictionary(
-            t => t,
-            t => t.Declared ?? new Shape(Side(values[t.Index]!.RowCount, dimensions), Side(values[t.Index]!.ColumnCount, dimensions))
-        );
+        Run(forward, forward.Sizes.Smallest, "smallest");
+        ImmutableArray<Probe> probes = [.. Sizes(forward).Select((d, i) => Run(forward, d, $"probe {i}"))];
+        return forward.Variables.ToDictionary(v => v, v => v.Declared ?? Shape(forward, v, probes));
     }
 
-    private static void Run(Forward forward, Matrix<double>?[] values, Dimensions dimensions)
+    private static IEnumerable<Dimensions> Sizes(Forward forward) =>
+        Probes
+            .Select(sizes => forward.Sizes.Raised(s => forward.Sizes.Smallest[s] + sizes[forward.Symbols.IndexOf(s) % sizes.Length]))
+            .OfType<Dimensions>()
+            .DistinctBy(d => d.ToString());
+
+    // Twice with other numbers: a shape that they decide is none that a gradient can be checked in.
+    private static Probe Run(Forward forward, Dimensions dimensions, string name)
     {
+        var first = Values(forward, dimensions, $"{forward.Type.Name}|{name}");
+        var second = Values(forward, dimensions, $"{forward.Type.Name}|{name}|again");
+        foreach (var step in forward.Steps)
+            if (!first[step.Makes.Index]!.Sides.SequenceEqual(second[step.Makes.Index]!.Sides))
+                throw new ExerciseException(
+                    $"{Path(forward, step)} makes {first[step.Makes.Index]}{At(dimensions)}, and with other numbers {second[step.Makes.Index]}: a shape must not depend on the numbers."
+                );
+        return new Probe(dimensions, first);
+    }
+
+    private static Tensor?[] Values(Forward forward, Dimensions dimensions, string key)
+    {
+        var values = new Tensor?[forward.Variables.Length];
+        var draw = new Draw(key);
+        foreach (var input in forward.Inputs)
+            values[input.Index] = draw.From(input, dimensions);
         foreach (var step in forward.Steps)
         {
             try
@@ -39,27 +59,92 @@ internal static class SymbolicShapes
             // The edge of an instructor's code.
             catch (Exception e)
             {
-                string given = string.Join(
-                    ", ",
-                    step.Reads.Select(t => $"{t.ParameterName} {values[t.Index]!.RowCount} x {values[t.Index]!.ColumnCount}")
-                );
+                string given = string.Join(", ", step.Reads.Select(t => $"{t.ParameterName} {values[t.Index]}"));
                 throw new ExerciseException(
-                    $"{forward.Type.Name}.{step.Makes} threw at {dimensions}, given {given}: {e.GetBaseException().Message} Do the declared shapes fit the formula?"
+                    $"{Path(forward, step)} threw{At(dimensions)}, given {given}: {Exception(e.GetBaseException())} Do the declared shapes fit the formula?"
                 );
             }
+            // Finite differences of what is not a number are none: better said now than of every submission.
+            if (values[step.Makes.Index]!.Values is { } made && !Array.TrueForAll(made, double.IsFinite))
+                throw new ExerciseException(
+                    $"{Path(forward, step)} is not finite{At(dimensions)} at inputs that were drawn for it: give {string.Join(" or ", step.Reads.Select(t => t.ParameterName))} a domain in which it is, such as [Uniform(0.1, 2)], or a larger size with [Dimension]."
+                );
         }
+        return values;
     }
 
-    // Finite differences of what is not a number are none: better said now than of every submission.
-    private static void RefuseNotFinite(Forward forward, Matrix<double>?[] values)
+    private static string Path(Forward forward, Step step) => $"{forward.Type.Name}.{step.Makes}";
+
+    private static string At(Dimensions dimensions) => dimensions.Sizes.IsEmpty ? "" : $" at {dimensions}";
+
+    private static string Exception(Exception e) => e.Message.TrimEnd().EndsWith('.') ? e.Message.TrimEnd() : $"{e.Message.TrimEnd()}.";
+
+    private static Shape Shape(Forward forward, Variable made, ImmutableArray<Probe> probes)
     {
-        var step = forward.Steps.FirstOrDefault(s => !values[s.Makes.Index]!.Enumerate().All(double.IsFinite));
-        if (step is not null)
-            throw new ExerciseException(
-                $"{forward.Type.Name}.{step.Makes} is not finite at inputs that were drawn for it: give {string.Join(" or ", step.Reads.Select(t => t.ParameterName))} a domain in which it is, such as [Uniform(0.1, 2)]."
-            );
+        var sides = probes.Select(p => p.Values[made.Index]!.Sides).ToList();
+        if (sides.Exists(s => s.Length != sides[0].Length))
+            return new Shape([Side.Unknown]);
+        return new Shape([
+            .. Enumerable.Range(0, sides[0].Length).Select(side => SideExpressions.Fitting(forward, probes, p => p.Values[made.Index]!.Sides[side])),
+        ]);
+    }
+}
+
+/// <summary>The tensors of an exercise at some sizes.</summary>
+internal sealed record Probe(Dimensions Dimensions, Tensor?[] Values);
+
+/// <summary>Expressions of the dimensions that a side may be, the simplest first.</summary>
+internal static class SideExpressions
+{
+    private const int Largest = 12;
+
+    /// <summary>The simplest that is right at every probe; unknown where there is none, or where too few sizes were tried to tell.</summary>
+    public static Side Fitting(Forward forward, ImmutableArray<Probe> probes, Func<Probe, int> length)
+    {
+        int first = length(probes[0]);
+        if (probes.All(p => length(p) == first))
+            return forward.Symbols.IsEmpty || probes.Length > 1 ? Side.Number(first) : Side.Unknown;
+        return All(forward).FirstOrDefault(side => probes.All(p => side.At(p.Dimensions) == length(p))) ?? Side.Unknown;
     }
 
-    private static string Side(int size, Dimensions dimensions) =>
-        dimensions.Sizes.Where(d => d.Size == size).Select(d => d.Symbol).FirstOrDefault() ?? size.ToString(CultureInfo.InvariantCulture);
+    // What inputs declare is what an author thinks in.
+    private static IEnumerable<Side> All(Forward forward)
+    {
+        var symbols = forward.Symbols;
+        return symbols
+            .Concat(forward.Inputs.SelectMany(i => i.Declared!.Sides).Select(s => s.ToString()))
+            .Concat(symbols.SelectMany(s => Enumerable.Range(2, Largest - 1).Select(n => $"{n}*{s}")))
+            .Concat(symbols.SelectMany(s => Enumerable.Range(1, Largest).SelectMany(n => (string[])[$"{s}+{n}", $"{s}-{n}"])))
+            .Concat(Pairs(symbols).SelectMany(p => (string[])[$"{p.One}*{p.Other}", $"{p.One}+{p.Other}"]))
+            .Concat(
+                Pairs(symbols, ordered: true)
+                    .SelectMany(p =>
+                        Enumerable
+                            .Range(1, 3)
+                            .SelectMany(n => (string[])[$"{p.One}-{p.Other}+{n}", $"{p.One}-{p.Other}-{n}", $"{p.One}+{p.Other}-{n}"])
+                            .Prepend($"{p.One}-{p.Other}")
+                            .Append($"2*{p.One}+{p.Other}")
+                            .Append($"2*{p.One}*{p.Other}")
+                            .Append($"{p.One}*{p.Other}+{p.One}")
+                    )
+            )
+            .Concat(symbols.SelectMany(s => Enumerable.Range(2, 3).SelectMany(n => Enumerable.Range(1, 3).Select(k => $"{n}*{s}+{k}"))))
+            .Concat(symbols.Select(s => $"{s}*{s}"))
+            .Concat(Triples(symbols))
+            .Select(Side.Read)
+            .OfType<Side>();
+    }
+
+    private static IEnumerable<(string One, string Other)> Pairs(ImmutableArray<string> symbols, bool ordered = false) =>
+        from i in Enumerable.Range(0, symbols.Length)
+        from j in Enumerable.Range(0, symbols.Length)
+        where ordered ? i != j : i < j
+        select (symbols[i], symbols[j]);
+
+    private static IEnumerable<string> Triples(ImmutableArray<string> symbols) =>
+        from i in Enumerable.Range(0, symbols.Length)
+        from j in Enumerable.Range(i + 1, symbols.Length - i - 1)
+        from k in Enumerable.Range(j + 1, symbols.Length - j - 1)
+        from text in (string[])[$"{symbols[i]}*{symbols[j]}*{symbols[k]}", $"{symbols[i]}+{symbols[j]}+{symbols[k]}"]
+        select text;
 }

@@ -22,15 +22,11 @@ internal sealed class CaseJudge(Gradient gradient, Tolerance tolerance)
     private CaseVerdict JudgeReturned(ReferenceCase reference, Answer.Returned returned)
     {
         var numeric = reference[gradient];
-        if (returned.Matrices.Length != gradient.Method.Returns.Length)
+        if (returned.Tensors.Length != gradient.Method.Returns.Length)
             return new CaseVerdict(Outcome.WrongShape, reference, returned);
-        if (
-            returned.Matrices[gradient.Position] is not { Values: not null } analytic
-            || analytic.Rows != numeric.Rows
-            || analytic.Columns != numeric.Columns
-        )
+        if (returned.Tensors[gradient.Position] is not { IsKnown: true } analytic || !analytic.HasShape(numeric.Sides))
             return new CaseVerdict(Outcome.WrongShape, reference, returned);
-        if (Array.FindIndex(analytic.Values, v => !double.IsFinite(v)) is var at and >= 0)
+        if (Array.FindIndex(analytic.Values!, v => !double.IsFinite(v)) is var at and >= 0)
             return NotFinite(reference, returned, analytic, at);
         var verdict = numeric switch
         {
@@ -41,12 +37,10 @@ internal sealed class CaseJudge(Gradient gradient, Tolerance tolerance)
         return returned.ChangedParameter is null ? verdict : verdict with { Outcome = Outcome.MutatedInput };
     }
 
-    private CaseVerdict NotFinite(ReferenceCase reference, Answer.Returned returned, RawMatrix analytic, int at)
+    private CaseVerdict NotFinite(ReferenceCase reference, Answer.Returned returned, Tensor analytic, int at)
     {
-        int row = at / analytic.Columns;
-        int column = at % analytic.Columns;
-        var numeric = reference[gradient] is EntryReference entries ? entries[row, column] : Derivative.Unknown;
-        var worst = new Entry(row, column, new Comparison(analytic[row, column], numeric, default, tolerance));
+        var numeric = reference[gradient] is EntryReference entries ? entries[at] : Derivative.Unknown;
+        var worst = new Entry(at, new Comparison(analytic[at], numeric, default, tolerance));
         // Where we know no number either, nobody is accused.
         bool isOurs = reference[gradient] is EntryReference all && !(numeric.Bar <= all.Scale.Size);
         return new CaseVerdict(isOurs ? Outcome.Inconclusive : Outcome.NotFinite, reference, returned, worst);
@@ -54,7 +48,7 @@ internal sealed class CaseJudge(Gradient gradient, Tolerance tolerance)
 }
 
 /// <summary>Compares a gradient entry by entry.</summary>
-internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tolerance tolerance)
+internal sealed class EntryJudge(EntryReference numeric, Tensor analytic, Tolerance tolerance)
 {
     // A second ladder costs as much as the first; if it contradicts this often, the reference is at fault, not the student.
     private const int MostSecondOpinions = 8;
@@ -79,23 +73,14 @@ internal sealed class EntryJudge(EntryReference numeric, RawMatrix analytic, Tol
         );
     }
 
-    private List<Entry> Entries()
-    {
-        var entries = new List<Entry>(numeric.Rows * numeric.Columns);
-        for (int row = 0; row < numeric.Rows; row++)
-        for (int column = 0; column < numeric.Columns; column++)
-            entries.Add(new Entry(row, column, Compare(row, column, numeric[row, column])));
-        return entries;
-    }
+    private List<Entry> Entries() => [.. Enumerable.Range(0, numeric.Count).Select(at => new Entry(at, Compare(at, numeric[at])))];
 
     // A second ladder rejects it too, and does not reject the first.
     private bool IsConfirmed(Entry entry)
     {
-        var again = numeric.Again(entry.Row, entry.Column);
-        return Compare(entry.Row, entry.Column, again).IsWrong
-            && !new Comparison(entry.Comparison.Numeric.Value, again, numeric.Scale, tolerance).IsWrong;
+        var again = numeric.Again(entry.At);
+        return Compare(entry.At, again).IsWrong && !new Comparison(entry.Comparison.Numeric.Value, again, numeric.Scale, tolerance).IsWrong;
     }
 
-    private Comparison Compare(int row, int column, Derivative derivative) =>
-        new(analytic[row, column], derivative, numeric.Scale, tolerance);
+    private Comparison Compare(int at, Derivative derivative) => new(analytic[at], derivative, numeric.Scale, tolerance);
 }

@@ -75,11 +75,12 @@ internal readonly record struct Comparison
     private bool IsWithin(double limit) => double.IsFinite(limit) && AbsoluteError <= limit;
 }
 
-/// <summary>A compared entry of a gradient; rows and columns count from 0.</summary>
-internal readonly record struct Entry(int Row, int Column, Comparison Comparison);
+/// <summary>A compared entry of a gradient.</summary>
+/// <param name="At">Its place in row-major order, from 0.</param>
+internal readonly record struct Entry(int At, Comparison Comparison);
 
 /// <summary>Where a large gradient is wrong.</summary>
 /// <param name="Worst">An entry that is, found by halving towards the larger error.</param>
-/// <param name="IsOneRow">Whether no other row was seen to be wrong.</param>
+/// <param name="IsOneRow">Whether no other row of the two-dimensional view was seen to be wrong.</param>
 /// <param name="IsOneColumn">Whether no other column of that row was seen to be wrong.</param>
 internal sealed record Place(Entry Worst, bool IsOneRow, bool IsOneColumn);

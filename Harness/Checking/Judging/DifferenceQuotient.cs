@@ -62,7 +62,7 @@ internal readonly record struct Jitter(double Size)
         return new Jitter(ArrayStatistics.UpperQuartileInplace([.. sizes]));
     }
 
-    private static RawMatrix? Near(CaseVerdict judged, Gradient gradient, int steps, Ask ask) =>
+    private static Tensor? Near(CaseVerdict judged, Gradient gradient, int steps, Ask ask) =>
         (judged with { Answer = ask(NearbyCase.Create(judged.Case, steps)) }).Value(gradient);
 
     private static void Add(double[] here, double[] near, double[] further, List<double> sizes)
@@ -106,12 +106,11 @@ internal readonly record struct TypicalError(double Relative, double Excess)
         return new TypicalError(ArrayStatistics.MedianInplace([.. relative]), ArrayStatistics.MedianInplace([.. excess]));
     }
 
-    private static void Add(EntryReference numeric, RawMatrix analytic, List<double> relative, List<double> excess)
+    private static void Add(EntryReference numeric, Tensor analytic, List<double> relative, List<double> excess)
     {
-        for (int row = 0; row < numeric.Rows; row++)
-        for (int column = 0; column < numeric.Columns; column++)
+        for (int at = 0; at < numeric.Count; at++)
         {
-            var (derivative, value) = (numeric[row, column], analytic[row, column]);
+            var (derivative, value) = (numeric[at], analytic[at]);
             double larger = Math.Max(Math.Abs(value), Math.Abs(derivative.Value));
             // Where both are exactly 0 nothing is compared: masks and zero upstreams would pass for precision.
             if (!derivative.IsKnown || derivative.IsAtKink || !double.IsFinite(value) || larger == 0)

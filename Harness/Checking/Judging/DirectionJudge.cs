@@ -1,12 +1,12 @@
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Numerics;
 using GradCheck.Students;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Judging;
 
 /// <summary>Compares the projections of a gradient on a few directions with the derivatives along them.</summary>
-internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analytic, Tolerance tolerance)
+internal sealed class DirectionJudge(DirectionReference numeric, Tensor analytic, Tolerance tolerance)
 {
     // The terms' size is what the relative tolerance is of.
     private readonly Tolerance projected = tolerance with { Absolute = Math.Max(tolerance.Absolute, tolerance.Relative) };
@@ -55,14 +55,13 @@ internal sealed class DirectionJudge(DirectionReference numeric, RawMatrix analy
 /// <param name="Length">That of the vector of its terms.</param>
 internal readonly record struct Projection(double Value, double Length)
 {
-    public static Projection Create(RawMatrix analytic, Matrix<double> direction)
+    public static Projection Create(Tensor analytic, Tensor direction)
     {
         var sum = new CompensatedSum();
         double squares = 0;
-        for (int row = 0; row < analytic.Rows; row++)
-        for (int column = 0; column < analytic.Columns; column++)
+        foreach (var (number, along) in analytic.Values!.Zip(direction.Values!))
         {
-            double term = analytic[row, column] * direction.At(row, column);
+            double term = number * along;
             sum.Add(term);
             squares += term * term;
         }
@@ -71,12 +70,12 @@ internal readonly record struct Projection(double Value, double Length)
 }
 
 /// <summary>Looks for the place where a large gradient is wrong, by halving towards the larger error along a direction that rejects it.</summary>
-internal sealed class Localisation(DirectionReference numeric, RawMatrix analytic, Tolerance tolerance)
+internal sealed class Localisation(DirectionReference numeric, Tensor analytic, Tolerance tolerance)
 {
     /// <summary>Null where the search ends at an entry that is right or that the reference does not know.</summary>
     public Place? Find(Probe rejecting, Func<Probe, Comparison> compare)
     {
-        var region = new MatrixBlock(0, numeric.Rows, 0, numeric.Columns);
+        var region = new MatrixBlock(0, Tensor.RowsOf(numeric.Sides), 0, Tensor.ColumnsOf(numeric.Sides));
         bool isOneRow = true;
         bool isOneColumn = true;
         while (!region.IsEntry)
@@ -87,14 +86,15 @@ internal sealed class Localisation(DirectionReference numeric, RawMatrix analyti
             (isOneRow, isOneColumn) = region.Rows > 1 ? (isOneRow && isOneHalf, isOneColumn) : (isOneRow, isOneColumn && isOneHalf);
             region = Error(one) >= Error(other) ? first : second;
         }
-        var entry = Compare(region.Row, region.Column);
-        return entry.IsWrong ? new Place(new Entry(region.Row, region.Column, entry), isOneRow, isOneColumn) : null;
+        int at = region.Row * Tensor.ColumnsOf(numeric.Sides) + region.Column;
+        var entry = Compare(at);
+        return entry.IsWrong ? new Place(new Entry(at, entry), isOneRow, isOneColumn) : null;
     }
 
-    private Comparison Compare(int row, int column)
+    private Comparison Compare(int at)
     {
-        var derivative = numeric.Entry(row, column);
-        return new Comparison(analytic[row, column], derivative, numeric.ScaleOfEntry(derivative), tolerance);
+        var derivative = numeric.Entry(at);
+        return new Comparison(analytic[at], derivative, numeric.ScaleOfEntry(derivative), tolerance);
     }
 
     private static double Error(Comparison comparison) => comparison.Numeric.IsKnown ? comparison.AbsoluteError : -1;

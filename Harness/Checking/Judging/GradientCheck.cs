@@ -57,10 +57,10 @@ internal static class GradientCheck
     private static bool IsAnother(Gradient gradient, Answer before, Answer? again) =>
         again switch
         {
-            Answer.Returned after => !RawMatrix.AreSame(Value(gradient, (Answer.Returned)before), Value(gradient, after)),
+            Answer.Returned after => !Tensor.AreSame(Value(gradient, (Answer.Returned)before), Value(gradient, after)),
             Answer.Threw => true,
             _ => false,
         };
 
-    private static RawMatrix? Value(Gradient gradient, Answer.Returned answer) => answer.Matrices.ElementAtOrDefault(gradient.Position);
+    private static Tensor? Value(Gradient gradient, Answer.Returned answer) => answer.Tensors.ElementAtOrDefault(gradient.Position);
 }

@@ -26,7 +26,8 @@ internal sealed record GradientVerdict(Gradient Gradient, ImmutableArray<RungVer
     {
         get
         {
-            var grown = Shown.Case.Dimensions.Sizes.Where(d => d.Size > 1).Select(d => d.Symbol).ToList();
+            var smallest = Shown.Case.Exercise.Forward.Sizes.Smallest;
+            var grown = Shown.Case.Dimensions.Sizes.Where(d => d.Size > smallest[d.Symbol]).Select(d => d.Symbol).ToList();
             return Rungs.Any(r =>
                 r.Outcome == Outcome.Pass
                 && r.Rung.Growth switch
@@ -87,9 +88,9 @@ internal sealed record CaseVerdict(
     public Case Case => Reference.Case;
 
     /// <summary>The student's numbers for one gradient; null where there are none in the shape of its tensor.</summary>
-    public RawMatrix? Value(Gradient gradient) =>
-        (Answer as Answer.Returned)?.Matrices.ElementAtOrDefault(gradient.Position) is { Values: not null } value
-        && (value.Rows, value.Columns) == (Reference[gradient].Rows, Reference[gradient].Columns)
+    public Tensor? Value(Gradient gradient) =>
+        (Answer as Answer.Returned)?.Tensors.ElementAtOrDefault(gradient.Position) is { IsKnown: true } value
+        && value.HasShape(Reference[gradient].Sides)
             ? value
             : null;
 

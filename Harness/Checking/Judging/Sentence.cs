@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GradCheck.Cases;
 using GradCheck.Exercises;
@@ -31,7 +32,7 @@ internal static class Sentence
         string at = $"{gradient.Name}{At(gradient, verdict.Case)}";
         return (verdict.Outcome, verdict.Answer) switch
         {
-            (Outcome.WrongValue or Outcome.NotFinite, _) => $"{at}: {Value(verdict)}.",
+            (Outcome.WrongValue or Outcome.NotFinite, _) => $"{at}: {Value(gradient, verdict)}.",
             (Outcome.WrongShape, Answer.Returned returned) => $"{at}: {Shape(gradient, verdict, returned)}.",
             (Outcome.NotImplemented, _) => $"{gradient.Name} is not implemented yet.",
             (Outcome.Threw, Answer.Threw threw) =>
@@ -60,23 +61,24 @@ internal static class Sentence
         };
     }
 
-    private static string Value(CaseVerdict verdict)
+    private static string Value(Gradient gradient, CaseVerdict verdict)
     {
         if ((verdict.Worst ?? verdict.Place?.Value?.Worst) is not { } worst)
             return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
         var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
-        string entry = string.Create(CultureInfo.InvariantCulture, $"entry [{worst.Row},{worst.Column}] is {analytic}");
+        string entry = $"{EntryText.Render(worst.At, gradient, verdict)} is {analytic}";
         if (worst.Comparison.Numeric is { IsAtKink: true } kink)
             return $"{entry}, where finite differences allow anything from {Number(kink.Value - kink.Reach)} to {Number(kink.Value + kink.Reach)}, for it lies at a kink";
         return worst.Comparison.Numeric.IsKnown
-            ? $"{entry}, finite differences say {numeric}{Extent(verdict.Place?.Value)}"
+            ? $"{entry}, finite differences say {numeric}{Extent(verdict.Place?.Value, verdict.Reference[gradient].Sides)}"
             : $"{entry}, where a number is expected";
     }
 
-    private static string Extent(Place? place) =>
+    private static string Extent(Place? place, ImmutableArray<int> sides) =>
         place switch
         {
             { IsOneRow: true, IsOneColumn: true } => "; no other entry is wrong",
+            _ when sides.Length != 2 => "",
             { IsOneRow: true } => "; no other row is wrong",
             { IsOneColumn: true } => "; no other column is wrong in that row",
             _ => "",
@@ -84,12 +86,12 @@ internal static class Sentence
 
     private static string Shape(Gradient gradient, CaseVerdict verdict, Answer.Returned returned)
     {
-        if (returned.Matrices.Length != gradient.Method.Returns.Length)
-            return $"{returned.Matrices.Length} matrices came back, but {gradient.Method.Name} returns {gradient.Method.Returns.Length}";
+        if (returned.Tensors.Length != gradient.Method.Returns.Length)
+            return $"{returned.Tensors.Length} results came back, but {gradient.Method.Name} returns {gradient.Method.Returns.Length}";
         var numeric = verdict.Reference[gradient];
-        string expected = $"{gradient.Of} is {numeric.Rows} x {numeric.Columns}, and a gradient has the shape of its tensor";
-        return returned.Matrices[gradient.Position] is { } matrix
-            ? $"returned {matrix.Rows} x {matrix.Columns}, but {expected}{(IsTransposed(gradient, verdict) ? ": this is its transpose" : "")}"
+        string expected = $"{gradient.Of} is {Tensor.ShapeText(numeric.Sides)}, and a gradient has the shape of its tensor";
+        return returned.Tensors[gradient.Position] is { } tensor
+            ? $"returned {tensor}, but {expected}{(IsTransposed(gradient, verdict) ? ": this is its transpose" : "")}"
             : $"returned null, but {expected}";
     }
 
@@ -120,14 +122,16 @@ internal static class Sentence
             return "Other numbers of this shape were right: what is different about these?";
         return rung.Growth switch
         {
-            Growth.None => "It is wrong already at scalar shapes.",
-            Growth.One when wasRight => $"Right at scalar shapes, wrong once {rung.Name} grows{Question(verdict)}",
+            Growth.None => $"It is wrong already at {Smallest(verdict)}.",
+            Growth.One when wasRight => $"Right at {Smallest(verdict)}, wrong once {rung.Name} grows{Question(verdict)}",
             Growth.All when wasRight => "Right while one dimension grows alone, wrong once they grow together.",
             Growth.Equal when wasRight => "Right at other shapes, wrong at square ones: does something depend on the shape?",
             Growth.Large when wasRight => "Right at small shapes, wrong at large ones.",
             _ => null,
         };
     }
+
+    private static string Smallest(GradientVerdict verdict) => verdict.Rungs[0].Rung.Name == "scalar" ? "scalar shapes" : "the smallest shapes";
 
     // Asked only where a sum is what the symptom suggests: an exception or a transposed matrix has another cause.
     private static string Question(GradientVerdict verdict)
@@ -139,9 +143,10 @@ internal static class Sentence
     }
 
     private static bool IsTransposed(Gradient gradient, CaseVerdict verdict) =>
-        verdict.Answer is Answer.Returned { Matrices: var matrices }
-        && matrices.ElementAtOrDefault(gradient.Position) is { } matrix
-        && (matrix.Rows, matrix.Columns) == (verdict.Reference[gradient].Columns, verdict.Reference[gradient].Rows);
+        verdict.Answer is Answer.Returned { Tensors: var tensors }
+        && tensors.ElementAtOrDefault(gradient.Position) is { Sides: [var rows, var columns] }
+        && verdict.Reference[gradient].Sides is [var others, var these]
+        && (rows, columns) == (these, others);
 
     // Six digits are enough to read, unless the two numbers then look alike: one is not the other rounded where two digits differ.
     private static (string Analytic, string Numeric) Pair(double analytic, double numeric)
@@ -157,4 +162,17 @@ internal static class Sentence
         value.ToString(string.Create(CultureInfo.InvariantCulture, $"G{digits}"), CultureInfo.InvariantCulture);
 
     private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
+}
+
+/// <summary>An entry as an author indexes it: <c>entry [0,2]</c>; of one number, the number.</summary>
+internal static class EntryText
+{
+    public static string Render(int at, Gradient gradient, CaseVerdict verdict)
+    {
+        var sides = verdict.Reference[gradient].Sides;
+        return sides.IsEmpty ? "the number" : $"entry {Index(at, sides)}";
+    }
+
+    /// <summary><c>[0,2,1,1]</c></summary>
+    public static string Index(int at, ImmutableArray<int> sides) => $"[{string.Join(',', Tensor.IndexOf(at, sides))}]";
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Numerics;
 
@@ -21,13 +20,13 @@ internal sealed class DirectionReference : ReferenceGradient
     // A gradient that is zero leaves nothing but rounding to compare a bar with.
     private const double RoundingsOfZero = 1e3;
 
-    private readonly ConcurrentDictionary<(Matrix<double> Direction, MatrixBlock Region), Probe> parts = new();
+    private readonly ConcurrentDictionary<(Tensor Direction, MatrixBlock Region), Probe> parts = new();
 
     public DirectionReference(Objective objective, Case drawn, Gradient gradient)
         : base(objective)
     {
         var draw = new Draw($"{drawn.Key}|{gradient.Name}");
-        var probes = Enumerable.Range(0, Directions).Select(_ => Differentiate(draw.Gaussian(Rows, Columns))).ToList();
+        var probes = Enumerable.Range(0, Directions).Select(_ => Differentiate(draw.Gaussian(Sides))).ToList();
         Size = probes.Where(p => p.Derivative.IsKnown).Select(p => Math.Abs(p.Derivative.Value)).DefaultIfEmpty(0).Max();
         Probes = [.. probes.Select(p => p with { Derivative = Trusted(p, p.Derivative) })];
     }
@@ -46,10 +45,10 @@ internal sealed class DirectionReference : ReferenceGradient
     public Probe Part(Probe probe, MatrixBlock region) => parts.GetOrAdd((probe.Direction, region), Restrict);
 
     /// <summary>The derivative by one entry.</summary>
-    public Derivative Entry(int row, int column) => FiniteDifference.Entry(Objective, row, column);
+    public Derivative Entry(int entry) => FiniteDifference.Entry(Objective, entry);
 
     /// <summary>The scale of a projection whose terms are a vector of this length.</summary>
-    public Scale ScaleOf(Probe probe, double terms) => Scale.Create(Objective, terms, probe.Direction.FrobeniusNorm());
+    public Scale ScaleOf(Probe probe, double terms) => Scale.Create(Objective, terms, probe.Direction.Matrix.FrobeniusNorm());
 
     /// <summary>The scale of one entry.</summary>
     public Scale ScaleOfEntry(Derivative entry) => Scale.Create(Objective, Math.Abs(entry.Value));
@@ -57,20 +56,21 @@ internal sealed class DirectionReference : ReferenceGradient
     private Derivative Trusted(Probe probe, Derivative derivative) =>
         derivative.Bar <= Math.Max(PoorBar * Size, RoundingsOfZero * ScaleOf(probe, 0).Rounding) ? derivative : Derivative.Unknown;
 
-    private Probe Restrict((Matrix<double> Direction, MatrixBlock Region) within)
+    private Probe Restrict((Tensor Direction, MatrixBlock Region) within)
     {
-        var part = within.Direction.MapIndexed((row, column, entry) => within.Region.Contains(row, column) ? entry : 0, Zeros.Include);
+        int columns = Tensor.ColumnsOf(Sides);
+        var part = within.Direction.Map((at, entry) => within.Region.Contains(at / columns, at % columns) ? entry : 0);
         return new Probe(part, FiniteDifference.Along(Objective, part));
     }
 
-    private Probe Differentiate(Matrix<double> direction)
+    private Probe Differentiate(Tensor direction)
     {
         var fitted = Room.Fit(Objective, direction, StepSizes.Usual * Line.ScaleOf(Objective));
         return new Probe(fitted, FiniteDifference.Along(Objective, fitted));
     }
 }
 
-/// <summary>A block of a matrix: so many rows from one on, and so many columns.</summary>
+/// <summary>A block of a tensor's two-dimensional view: so many rows from one on, and so many columns.</summary>
 internal readonly record struct MatrixBlock(int Row, int Rows, int Column, int Columns)
 {
     public bool IsEntry => Rows == 1 && Columns == 1;
@@ -85,8 +85,8 @@ internal readonly record struct MatrixBlock(int Row, int Rows, int Column, int C
             : (this with { Columns = Columns / 2 }, this with { Column = Column + Columns / 2, Columns = Columns - Columns / 2 });
 }
 
-/// <summary>A direction E, rows x columns of the tensor, and the derivative of the objective along it, &lt;gradient, E&gt;.</summary>
-internal sealed record Probe(Matrix<double> Direction, Derivative Derivative);
+/// <summary>A direction E, of the tensor's shape, and the derivative of the objective along it, &lt;gradient, E&gt;.</summary>
+internal sealed record Probe(Tensor Direction, Derivative Derivative);
 
 /// <summary>
 /// How far each entry can move before the domain ends: a probability near 0 or 1 has little room. A direction is scaled to it entry by entry,
@@ -103,18 +103,18 @@ internal static class Room
     private const double Least = 1e-14;
 
     /// <summary>The direction, with the entries made smaller that would leave the domain within <paramref name="step"/>.</summary>
-    public static Matrix<double> Fit(Objective objective, Matrix<double> direction, double step)
+    public static Tensor Fit(Objective objective, Tensor direction, double step)
     {
-        var fitted = direction.Clone();
-        if (IsInside(objective, direction.Multiply(0)))
-            Fit(objective, fitted, 0, direction.RowCount * direction.ColumnCount, step * Margin);
-        return fitted;
+        double[] fitted = [.. direction.Values!];
+        if (IsInside(objective, Tensor.Zeros(direction.Sides)))
+            Fit(objective, fitted, 0, fitted.Length, step * Margin);
+        return new Tensor(direction.Sides, fitted);
     }
 
     // Few entries are near the end of their domain: halves that are inside as a whole need no look at their entries.
-    private static void Fit(Objective objective, Matrix<double> fitted, int first, int count, double step)
+    private static void Fit(Objective objective, double[] fitted, int first, int count, double step)
     {
-        if (IsInside(objective, Part(fitted, first, count, step)))
+        if (IsInside(objective, Part(objective, fitted, first, count, step)))
             return;
         if (count > 1)
         {
@@ -122,27 +122,17 @@ internal static class Room
             Fit(objective, fitted, first + count / 2, count - count / 2, step);
             return;
         }
-        var (row, column) = (first / fitted.ColumnCount, first % fitted.ColumnCount);
-        double entry = fitted[row, column];
-        while (Math.Abs(entry * step) > Least && !IsInside(objective, Part(fitted, first, 1, step)))
-            fitted[row, column] = entry *= Shrink;
-        if (Math.Abs(entry * step) <= Least)
-            fitted[row, column] = 0;
+        while (Math.Abs(fitted[first] * step) > Least && !IsInside(objective, Part(objective, fitted, first, 1, step)))
+            fitted[first] *= Shrink;
+        if (Math.Abs(fitted[first] * step) <= Least)
+            fitted[first] = 0;
     }
 
-    private static Matrix<double> Part(Matrix<double> direction, int first, int count, double step)
-    {
-        var part = Matrix<double>.Build.Dense(direction.RowCount, direction.ColumnCount);
-        for (int i = first; i < first + count; i++)
-        {
-            var (row, column) = (i / direction.ColumnCount, i % direction.ColumnCount);
-            part[row, column] = step * direction[row, column];
-        }
-        return part;
-    }
+    private static Tensor Part(Objective objective, double[] direction, int first, int count, double step) =>
+        Tensor.Zeros(objective.At.Sides).Map((at, _) => at >= first && at < first + count ? step * direction[at] : 0);
 
-    private static bool IsInside(Objective objective, Matrix<double> move) =>
-        IsFinite(objective.Outputs(objective.At + move)) && IsFinite(objective.Outputs(objective.At - move));
+    private static bool IsInside(Objective objective, Tensor move) =>
+        IsFinite(objective.Outputs(objective.At.Plus(move, 1))) && IsFinite(objective.Outputs(objective.At.Plus(move, -1)));
 
     private static bool IsFinite(double[][] outputs) => outputs.All(o => Array.TrueForAll(o, double.IsFinite));
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.LinearAlgebra;
+using GradCheck.Exercises;
 
 namespace GradCheck.Numerics;
 
@@ -30,32 +30,21 @@ internal sealed class Line
     /// <summary>In the order of the steps taken by <see cref="Across"/>.</summary>
     public IReadOnlyList<Bend> Bends => bends;
 
-    /// <summary>Moves one entry of T.</summary>
-    public static Line ThroughEntry(Objective objective, int row, int column)
+    /// <summary>Moves one number of T.</summary>
+    /// <param name="entry">Its place in row-major order.</param>
+    public static Line ThroughEntry(Objective objective, int entry)
     {
-        var point = objective.At.Clone();
-        double x = point.At(row, column);
-        double scale = PowerOfTwo(Math.Abs(x));
-        return new Line(
-            objective,
-            x,
-            scale,
-            t =>
-            {
-                double moved = x + t;
-                point.At(row, column, moved);
-                return (objective.Outputs(point), moved);
-            }
-        );
+        double x = objective.At[entry];
+        return new Line(objective, x, PowerOfTwo(Math.Abs(x)), t => (objective.Outputs(objective.At.With(entry, x + t)), x + t));
     }
 
-    /// <summary>Moves T along a direction, rows x columns of T.</summary>
-    public static Line Along(Objective objective, Matrix<double> direction) =>
-        new(objective, at: 0, ScaleOf(objective), t => (objective.Outputs(objective.At + t * direction), t));
+    /// <summary>Moves T along a direction, which has the shape of T.</summary>
+    public static Line Along(Objective objective, Tensor direction) =>
+        new(objective, at: 0, ScaleOf(objective), t => (objective.Outputs(objective.At.Plus(direction, t)), t));
 
-    /// <summary>The scale of lines along which all of T moves: that of its usual entry.</summary>
+    /// <summary>The scale of lines along which all of T moves: that of its usual number.</summary>
     public static double ScaleOf(Objective objective) =>
-        PowerOfTwo(objective.At.FrobeniusNorm() / Math.Sqrt(objective.At.RowCount * (double)objective.At.ColumnCount) / Deviations);
+        PowerOfTwo(objective.At.Matrix.FrobeniusNorm() / Math.Sqrt(objective.At.Count) / Deviations);
 
     /// <summary>The central difference, from -h to h.</summary>
     public Difference Across(double h)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Numerics;
 
@@ -29,7 +28,7 @@ internal sealed class Objective
         var forward = drawn.Exercise.Forward;
         ends = gradient.Upstreams.IsEmpty ? [forward.Loss!] : gradient.Upstreams;
         steps = isTotal ? forward.Between(Of, ends) : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
-        weights = [.. ends.Select(end => gradient.Upstreams.IsEmpty ? [1.0] : drawn.Upstreams[end.Index]!.ToColumnMajorArray())];
+        weights = [.. ends.Select(end => gradient.Upstreams.IsEmpty ? [1.0] : drawn.Upstreams[end.Index]!.ColumnMajor)];
         SizeOfUpstreams = weights.Max(w => w.Max(Math.Abs));
         outputsAtT = new Lazy<double[][]>(() => Outputs(At));
     }
@@ -38,23 +37,23 @@ internal sealed class Objective
     public Variable Of { get; }
 
     /// <summary>The value of T in this case.</summary>
-    public Matrix<double> At => drawn.Values[Of.Index];
+    public Tensor At => drawn.Values[Of.Index];
 
     /// <summary><see cref="Outputs"/> at the value of T in this case.</summary>
     public double[][] OutputsAtT => outputsAtT.Value;
 
     /// <summary>The largest entry of T, without its sign.</summary>
-    public double SizeOfT => At.Enumerate().Max(Math.Abs);
+    public double SizeOfT => At.Largest;
 
     /// <summary>The largest entry of the upstream gradients, without its sign; 1 where phi is the loss.</summary>
     public double SizeOfUpstreams { get; }
 
-    /// <summary>F_j(T) for each j, column by column.</summary>
-    public double[][] Outputs(Matrix<double> t)
+    /// <summary>F_j(T) for each j, in the order of <see cref="Tensor.ColumnMajor"/>.</summary>
+    public double[][] Outputs(Tensor t)
     {
         var values = drawn.Values.ToArray();
         values[Of.Index] = t;
-        var outputs = new Matrix<double>[ends.Length];
+        var outputs = new Tensor[ends.Length];
         foreach (var step in steps)
         {
             var made = step.Run(values);
@@ -67,8 +66,7 @@ internal sealed class Objective
         }
         for (int end = 0; end < outputs.Length; end++)
             outputs[end] ??= values[ends[end].Index];
-        // A copy where a step hands back what it was given: T is about to change under it.
-        return [.. outputs.Select(o => ReferenceEquals(o, t) ? o.ToColumnMajorArray() : o.AsColumnMajorArray() ?? o.ToColumnMajorArray())];
+        return [.. outputs.Select(o => o.ColumnMajor)];
     }
 
     /// <summary>The central difference of phi from its outputs at two points: difference first, contract after.</summary>

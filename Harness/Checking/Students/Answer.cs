@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Cases;
+using GradCheck.Exercises;
 
 namespace GradCheck.Students;
 
@@ -7,11 +8,11 @@ namespace GradCheck.Students;
 internal abstract record Answer
 {
     /// <summary>The method returned.</summary>
-    /// <param name="Matrices">One for each gradient of the method; null where the student returned null.</param>
-    /// <param name="ChangedParameter">The first parameter whose matrix the method changed; null where none.</param>
-    public sealed record Returned(ImmutableArray<RawMatrix?> Matrices, string? ChangedParameter) : Answer
+    /// <param name="Tensors">One for each gradient of the method; null where the student returned null.</param>
+    /// <param name="ChangedParameter">The first parameter whose numbers the method changed; null where none.</param>
+    public sealed record Returned(ImmutableArray<Tensor?> Tensors, string? ChangedParameter) : Answer
     {
-        /// <summary>In <see cref="SameAs"/>: the result is a matrix of its own.</summary>
+        /// <summary>In <see cref="SameAs"/>: the result is an object of its own.</summary>
         public const int Own = -1;
 
         /// <summary>For each result, the position of an earlier one that is the very same object, or <see cref="Own"/>; empty where all are their own.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using MathNet.Numerics;
@@ -51,38 +50,47 @@ internal static class StudentCode
     }
 
     /// <summary>Calls a method of the interface with fresh copies of <paramref name="arguments"/>, in the order of its parameters.</summary>
-    public static Answer Call(object instance, MethodInfo method, ImmutableArray<RawMatrix> arguments) =>
+    public static Answer Call(object instance, MethodInfo method, ImmutableArray<Tensor> arguments) =>
         Guarded(
             instance.GetType().Assembly,
             () =>
             {
                 var parameters = method.GetParameters();
-                var matrices = arguments.Select(a => a.ToMatrix()).ToArray();
-                object?[] values = [.. matrices.Select((m, i) => ClrValue.FromMatrix(m, parameters[i].ParameterType))];
+                object?[] values = ClrValue.Arguments([.. arguments.Select(a => a.Copy())], parameters.Select(p => p.ParameterType));
+                ImmutableArray<(string Name, object? Value)> given =
+                [
+                    .. parameters.SelectMany((p, i) => ClrValue.Parts(values[i], p.ParameterType).Select((part, at) => (NameOf(p, at), part))),
+                ];
                 object? returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
-                var results = Results(returned);
-                int changed = Enumerable.Range(0, matrices.Length).FirstOrDefault(i => !arguments[i].IsStillIn(matrices[i]), -1);
-                return new Answer.Returned([.. results.Select(Raw)], changed < 0 ? null : parameters[changed].Name)
+                var results = ClrValue.Parts(returned, method.ReturnType);
+                int changed = Enumerable
+                    .Range(0, given.Length)
+                    .FirstOrDefault(i => !arguments[i].HasBitsOf(ClrValue.ToTensor(given[i].Value!)), -1);
+                return new Answer.Returned([.. results.Select(r => r is null ? null : ClrValue.ToTensor(r))], changed < 0 ? null : given[changed].Name)
                 {
                     SameAs = SameAs(results),
                 };
             }
         );
 
-    private static object?[] Results(object? returned) =>
-        returned is ITuple tuple ? [.. Enumerable.Range(0, tuple.Length).Select(i => tuple[i])] : [returned];
+    // Of a cache, as its field is named.
+    private static string NameOf(ParameterInfo parameter, int part)
+    {
+        if (ClrValue.IsParameter(parameter.ParameterType))
+            return parameter.Name!;
+        string name = ClrValue.FieldsOf(parameter.ParameterType, parameter)[part].Name!;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
-    private static ImmutableArray<int> SameAs(object?[] results)
+    private static ImmutableArray<int> SameAs(ImmutableArray<object?> results)
     {
         var earlier = results.Select(
-            (r, i) => r is null ? Answer.Returned.Own : Array.FindIndex(results, 0, i, e => ReferenceEquals(e, r))
+            (r, i) => r is null ? Answer.Returned.Own : results.Take(i).ToList().FindIndex(e => ReferenceEquals(e, r) && e is not ValueType)
         );
         return results.Length > 1 && earlier.ToImmutableArray() is var positions && positions.Any(p => p != Answer.Returned.Own)
             ? positions
             : [];
     }
-
-    private static RawMatrix? Raw(object? value) => value is null ? null : RawMatrix.Create(ClrValue.ToMatrix(value));
 
     private static Answer Guarded(Assembly student, Func<Answer> action)
     {

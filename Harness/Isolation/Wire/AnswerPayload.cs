@@ -14,7 +14,7 @@ internal static class AnswerPayload
         {
             Answer.Returned r => new PayloadWriter()
                 .Byte(0)
-                .List(r.Matrices, (w, m) => w.Matrix(m))
+                .List(r.Tensors, (w, t) => w.Tensor(t))
                 .OptionalString(r.ChangedParameter)
                 .List(r.SameAs, (w, position) => w.Int32(position))
                 .ToFrame(),
@@ -35,7 +35,7 @@ internal static class AnswerPayload
         var reader = new PayloadReader(payload);
         Answer answer = reader.Byte() switch
         {
-            0 => new Answer.Returned(reader.List(r => r.Matrix(), MostItems), reader.OptionalString(MostBytesOfText))
+            0 => new Answer.Returned(reader.List(r => r.Tensor(), MostItems), reader.OptionalString(MostBytesOfText))
             {
                 SameAs = reader.List(r => r.Int32(), MostItems),
             },

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 
 namespace GradCheck.Isolation.Wire;
 
@@ -43,23 +43,32 @@ internal sealed class PayloadReader(byte[] payload)
         return items.MoveToImmutable();
     }
 
-    public RawMatrix? Matrix()
+    public Tensor? Tensor()
     {
         if (!Boolean())
             return null;
-        int rows = Int32();
-        int columns = Int32();
-        if (rows < 0 || columns < 0)
-            throw new WireException("a matrix has a negative number of rows or columns");
-        long entries = (long)rows * columns;
+        var sides = List(r => r.Int32(), Shape.MostSides);
+        if (sides.Any(side => side < 0))
+            throw new WireException("a tensor has a side of negative length");
+        long numbers = NumbersOf(sides);
         bool isSent = Boolean();
-        if (isSent && entries > RawMatrix.MostEntries)
-            throw new WireException("a matrix has more entries than may be sent");
-        if (!isSent && entries <= RawMatrix.MostEntries)
-            throw new WireException("a matrix has entries that were not sent");
-        if (!isSent)
-            return new RawMatrix(rows, columns, Values: null);
-        return new RawMatrix(rows, columns, MemoryMarshal.Cast<byte, double>(Take((int)entries * sizeof(double))).ToArray());
+        if (isSent && numbers > Exercises.Tensor.MostNumbers)
+            throw new WireException("a tensor has more numbers than may be sent");
+        if (!isSent && numbers <= Exercises.Tensor.MostNumbers)
+            throw new WireException("a tensor has numbers that were not sent");
+        return new Tensor(
+            sides,
+            isSent ? MemoryMarshal.Cast<byte, double>(Take((int)numbers * sizeof(double))).ToArray() : null
+        );
+    }
+
+    // Five lengths of two thousand million each have a product that no number holds.
+    private static long NumbersOf(ImmutableArray<int> sides)
+    {
+        long numbers = 1;
+        foreach (int side in sides.Order())
+            numbers = Math.Min(numbers * side, (long)Exercises.Tensor.MostNumbers << 8);
+        return numbers;
     }
 
     /// <summary>Refuses a payload with something behind what was read.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 
 namespace GradCheck.Isolation.Wire;
 
@@ -50,13 +50,13 @@ internal sealed class PayloadWriter
         return this;
     }
 
-    public PayloadWriter Matrix(RawMatrix? matrix)
+    public PayloadWriter Tensor(Tensor? tensor)
     {
-        Boolean(matrix is not null);
-        if (matrix is null)
+        Boolean(tensor is not null);
+        if (tensor is null)
             return this;
-        Int32(matrix.Rows).Int32(matrix.Columns).Boolean(matrix.Values is not null);
-        return matrix.Values is null ? this : Raw(MemoryMarshal.AsBytes<double>(matrix.Values));
+        List(tensor.Sides, (w, side) => w.Int32(side)).Boolean(tensor.IsKnown);
+        return tensor.IsKnown ? Raw(MemoryMarshal.AsBytes<double>(tensor.Values)) : this;
     }
 
     private PayloadWriter Raw(ReadOnlySpan<byte> bytes)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 
 namespace GradCheck.Isolation.Wire;
 
@@ -16,7 +16,7 @@ internal abstract record WorkerRequest
     public sealed record Construct(string Interface, string Class) : WorkerRequest;
 
     /// <summary>Call a method of what was constructed last.</summary>
-    public sealed record Call(string Method, ImmutableArray<RawMatrix> Arguments) : WorkerRequest;
+    public sealed record Call(string Method, ImmutableArray<Tensor> Arguments) : WorkerRequest;
 
     public byte[] ToFrame() =>
         this switch
@@ -28,7 +28,7 @@ internal abstract record WorkerRequest
                 .List(load.Contracts, (w, image) => w.Bytes(image))
                 .ToFrame(),
             Construct construct => new PayloadWriter().Byte(1).String(construct.Interface).String(construct.Class).ToFrame(),
-            Call call => new PayloadWriter().Byte(2).String(call.Method).List(call.Arguments, (w, m) => w.Matrix(m)).ToFrame(),
+            Call call => new PayloadWriter().Byte(2).String(call.Method).List(call.Arguments, (w, m) => w.Tensor(m)).ToFrame(),
             _ => throw new InvalidOperationException($"{GetType().Name} has no form on the wire"),
         };
 
@@ -40,7 +40,7 @@ internal abstract record WorkerRequest
         {
             0 => new Load(reader.Bytes(), reader.Bytes(), reader.List(r => r.Bytes())),
             1 => new Construct(reader.String(), reader.String()),
-            2 => new Call(reader.String(), reader.List(r => r.Matrix() ?? throw new WireException("an argument is missing"))),
+            2 => new Call(reader.String(), reader.List(r => r.Tensor() ?? throw new WireException("an argument is missing"))),
             _ => throw new WireException("a request of no known kind"),
         };
         reader.End();

@@ -9,8 +9,8 @@ internal sealed record EntryNumber(string Name, Func<Evidence, int, int, double?
     /// <summary>Those of the tensors, the gradient's own first, of the upstreams, of differences, of the gradient itself.</summary>
     public static IEnumerable<EntryNumber> Create(Symptoms symptoms) =>
         symptoms
-            .Tensors.OrderByDescending(t => t == symptoms.Gradient.Of)
-            .Select(t => new EntryNumber(t.ParameterName, (e, row, column) => In(e.Case.Values[t.Index], e, row, column)))
+            .Variables.OrderByDescending(t => t == symptoms.Gradient.Of)
+            .Select(t => new EntryNumber(t.ParameterName, (e, row, column) => In(e.Case.Values[t.Index].Matrix, e, row, column)))
             .Concat(
                 symptoms.Gradient.Upstreams.Select(
                     (u, i) =>
@@ -28,12 +28,12 @@ internal sealed record EntryNumber(string Name, Func<Evidence, int, int, double?
             yield return new EntryNumber(
                 $"{one.Name} - {other.Name}",
                 (e, row, column) =>
-                    In(e.Case.Values[one.Tensor.Index], e, row, column) - In(e.Case.Values[other.Tensor.Index], e, row, column)
+                    In(e.Case.Values[one.Variable.Index].Matrix, e, row, column) - In(e.Case.Values[other.Variable.Index].Matrix, e, row, column)
             );
         foreach (var one in given)
             yield return new EntryNumber(
                 $"{one.Name} - 0.5",
-                (e, row, column) => In(e.Case.Values[one.Tensor.Index], e, row, column) - 0.5
+                (e, row, column) => In(e.Case.Values[one.Variable.Index].Matrix, e, row, column) - 0.5
             );
     }
 

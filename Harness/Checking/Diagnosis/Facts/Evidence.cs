@@ -20,15 +20,17 @@ internal sealed class Evidence
 
     private readonly EntryReference reference;
     private readonly double bar;
+    private readonly bool hasSides;
 
-    private Evidence(Gradient gradient, CaseVerdict verdict, EntryReference reference, RawMatrix? analytic)
+    private Evidence(Gradient gradient, CaseVerdict verdict, EntryReference reference, Tensor? analytic)
     {
         this.reference = reference;
         Verdict = verdict;
         Threw = analytic is null;
-        Analytic = analytic?.ToMatrix() ?? Matrix<double>.Build.Dense(1, 1, double.NaN);
-        Numeric = reference.ToMatrix();
-        bar = Entries.Max(e => reference[e.Row, e.Column].Bar + reference[e.Row, e.Column].Reach);
+        hasSides = analytic?.HasShape(reference.Sides) == true;
+        Analytic = analytic?.Matrix ?? Matrix<double>.Build.Dense(1, 1, double.NaN);
+        Numeric = reference.ToTensor().Matrix;
+        bar = Enumerable.Range(0, reference.Count).Max(at => reference[at].Bar + reference[at].Reach);
         Upstream = new UpstreamVariations(gradient, verdict.Case, Numeric);
     }
 
@@ -39,8 +41,10 @@ internal sealed class Evidence
     /// <summary>Whether an exception came instead of numbers: matrices whose shapes do not fit, mostly.</summary>
     public bool Threw { get; }
 
+    /// <summary>The two-dimensional view of what came back.</summary>
     public Matrix<double> Analytic { get; }
 
+    /// <summary>The two-dimensional view of what finite differences say.</summary>
     public Matrix<double> Numeric { get; }
 
     public bool HasRightShape => !Threw && HasShapeOf(Numeric);
@@ -48,10 +52,10 @@ internal sealed class Evidence
     /// <summary>What the gradient would be with other upstreams.</summary>
     public UpstreamVariations Upstream { get; }
 
-    /// <summary>Rows and columns of the tensor, from 0.</summary>
+    /// <summary>Rows and columns of the two-dimensional view, from 0.</summary>
     public IEnumerable<(int Row, int Column)> Entries =>
-        from row in Enumerable.Range(0, reference.Rows)
-        from column in Enumerable.Range(0, reference.Columns)
+        from row in Enumerable.Range(0, Numeric.RowCount)
+        from column in Enumerable.Range(0, Numeric.ColumnCount)
         select (row, column);
 
     /// <summary>Null where there is nothing to compare: no numbers came back, or the reference is not good enough.</summary>
@@ -72,7 +76,7 @@ internal sealed class Evidence
         Math.Abs(Analytic[row, column] - Numeric[row, column])
         > Noticeable * Math.Max(Math.Abs(Analytic[row, column]), Math.Abs(Numeric[row, column]))
             + Negligible * reference.Scale.Size
-            + Bars * reference[row, column].Bar;
+            + Bars * reference[row * Numeric.ColumnCount + column].Bar;
 
     /// <summary>Whether two numbers of this case are the same, to within rounding and our bars.</summary>
     public bool IsSame(double one, double other) => Math.Abs(one - other) <= Allowance(Math.Max(Math.Abs(one), Math.Abs(other)));
@@ -86,14 +90,14 @@ internal sealed class Evidence
         return Largest(one - other) <= Allowance(size);
     }
 
-    private static RawMatrix? Numbers(Gradient gradient, CaseVerdict verdict) =>
+    private static Tensor? Numbers(Gradient gradient, CaseVerdict verdict) =>
         verdict.Answer is Answer.Returned returned
-        && returned.Matrices.ElementAtOrDefault(gradient.Position) is { Values: { Length: > 0 } values } analytic
-        && Array.TrueForAll(values, double.IsFinite)
+        && returned.Matrices.ElementAtOrDefault(gradient.Position) is { IsKnown: true, Count: > 0 } analytic
+        && Array.TrueForAll(analytic.Values!, double.IsFinite)
             ? analytic
             : null;
 
-    private bool HasShapeOf(Matrix<double> other) => (Analytic.RowCount, Analytic.ColumnCount) == (other.RowCount, other.ColumnCount);
+    private bool HasShapeOf(Matrix<double> other) => hasSides && (Analytic.RowCount, Analytic.ColumnCount) == (other.RowCount, other.ColumnCount);
 
     private double Allowance(double size) => Rounding * size + Bars * bar;
 

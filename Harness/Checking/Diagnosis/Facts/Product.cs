@@ -19,7 +19,7 @@ internal sealed record Product(bool UpstreamFirst, bool TransposesUpstream, bool
     public static IEnumerable<(string Name, Func<Evidence, Matrix<double>> Of)> Factors(Symptoms symptoms) =>
         symptoms
             .Gradient.Method.Parameters.Where(p => !p.IsUpstream)
-            .Select(p => (p.Name, (Func<Evidence, Matrix<double>>)(e => e.Case.Values[p.Tensor.Index])));
+            .Select(p => (p.Name, (Func<Evidence, Matrix<double>>)(e => e.Case.Values[p.Variable.Index].Matrix)));
 
     /// <summary>The product, times a number, that the part of the right gradient through one of its upstreams is in every case; null where it is none.</summary>
     public static Product? Right(Symptoms symptoms, int upstream, Func<Evidence, Matrix<double>> factor) =>

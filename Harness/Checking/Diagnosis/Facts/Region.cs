@@ -101,7 +101,7 @@ internal static class Labels
 {
     public static IEnumerable<Region> Create(Symptoms symptoms) =>
         symptoms
-            .Exercise.Forward.Inputs.Where(t => t.Domain is WholeAttribute && t.Declared!.Value.Columns == "1")
+            .Exercise.Forward.Inputs.Where(t => t.Domain is WholeAttribute && t.Declared is { Sides: [_] or [_, { Fixed: 1 }] })
             .SelectMany(t =>
                 (Region[])
                     [
@@ -111,7 +111,7 @@ internal static class Labels
             );
 
     private static bool IsLabel(Evidence e, Variable labels, int row, int column) =>
-        e.Case.Values[labels.Index] is var values && values.RowCount > row && (int)values[row, 0] == column;
+        e.Case.Values[labels.Index].Values is { } values && values.Length > row && (int)values[row] == column;
 }
 
 /// <summary>The entries at certain places: the ends of a loop, the diagonal.</summary>

@@ -29,17 +29,17 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     public IEnumerable<Evidence> Failing => Evidence.Where(e => e.Verdict.Outcome != Outcome.Pass);
 
     /// <summary>Whether a single number is wrong already, so that no axis, order or shape can be all that is wrong.</summary>
-    public bool IsWrongAtScalars => Failing.Any(e => e.Case.Dimensions.Sizes.All(d => d.Size == 1));
+    public bool IsWrongAtScalars => Failing.Any(e => e.Case.Dimensions == Exercise.Forward.Sizes.Smallest);
 
     /// <summary>The dimension that counts the examples of a batch. Of another name nobody knows whether it does.</summary>
     public const string Batch = "N";
 
     /// <summary>The tensors whose values a case holds, the method's own parameters first.</summary>
-    public IEnumerable<Variable> Tensors =>
+    public IEnumerable<Variable> Variables =>
         Gradient
             .Method.Parameters.Where(p => !p.IsUpstream)
-            .Select(p => p.Tensor)
+            .Select(p => p.Variable)
             .Append(Gradient.Of)
-            .Concat(Exercise.Forward.Tensors)
+            .Concat(Exercise.Forward.Variables)
             .Distinct();
 }

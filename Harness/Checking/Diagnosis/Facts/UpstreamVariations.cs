@@ -40,7 +40,7 @@ internal sealed class UpstreamVariations
     }
 
     /// <summary>The upstream gradients that the method was given.</summary>
-    public IEnumerable<Matrix<double>> Given => gradient.Upstreams.Select(t => drawn.Upstreams[t.Index]!);
+    public IEnumerable<Matrix<double>> Given => gradient.Upstreams.Select(t => drawn.Upstreams[t.Index]!.Matrix);
 
     /// <summary>Where every entry of the upstream is 1: what is left of it when the upstream is ignored. Of an elementwise step, its local derivatives.</summary>
     public Matrix<double> OfOnes => ofOnes.Value;
@@ -55,15 +55,15 @@ internal sealed class UpstreamVariations
     public Matrix<double>? OwnEntries => diagonal.Value;
 
     /// <summary>The gradient where every entry of the tensor has the other sign; null where the step is not defined there.</summary>
-    public Matrix<double>? AtNegated => At(-drawn.Values[gradient.Of.Index], (i, _) => Given.ElementAt(i));
+    public Matrix<double>? AtNegated => At(drawn.Values[gradient.Of.Index].Map(v => -v), (i, _) => Given.ElementAt(i));
 
     /// <summary>The gradient of the step along the other axis: of the transposed tensor, turned back. Null where the shapes do not allow it.</summary>
     public Matrix<double>? AlongTheOtherAxis =>
-        At(drawn.Values[gradient.Of.Index].Transpose(), (i, _) => Given.ElementAt(i).Transpose())?.Transpose();
+        Turned is { } turned ? At(turned, (i, _) => Given.ElementAt(i).Transpose())?.Transpose() : null;
 
     /// <summary>The same for upstreams of ones, of which a step that reduces the axis has as many as there are rows.</summary>
     public Matrix<double>? OfOnesAlongTheOtherAxis =>
-        At(drawn.Values[gradient.Of.Index].Transpose(), (_, made) => made.Map(_ => 1.0, Zeros.Include))?.Transpose();
+        Turned is { } turned ? At(turned, (_, made) => made.Map(_ => 1.0, Zeros.Include))?.Transpose() : null;
 
     /// <summary>The part of the gradient that comes through one of its upstreams.</summary>
     public Matrix<double> Through(int upstream) => through[upstream].Value;
@@ -79,10 +79,14 @@ internal sealed class UpstreamVariations
     public Matrix<double> OfColumn(int column) =>
         With((_, u) => u.MapIndexed((_, c, v) => c == (column < 0 ? u.ColumnCount - 1 : column) ? v : 0, Zeros.Include));
 
+    // Of a matrix: of a vector or a number there is no other axis, and of more sides not one.
+    private Tensor? Turned =>
+        drawn.Values[gradient.Of.Index] is { Sides.Length: 2 } value ? Tensor.Create(value.Matrix.Transpose()) : null;
+
     private Matrix<double> With(Func<int, Matrix<double>, Matrix<double>> change) => Evaluate(drawn.Values, change);
 
     // The tensor elsewhere, and upstreams by what the steps then make.
-    private Matrix<double>? At(Matrix<double> tensor, Func<int, Matrix<double>, Matrix<double>> upstreams)
+    private Matrix<double>? At(Tensor tensor, Func<int, Matrix<double>, Matrix<double>> upstreams)
     {
         var values = drawn.Values.ToArray();
         values[gradient.Of.Index] = tensor;
@@ -90,7 +94,7 @@ internal sealed class UpstreamVariations
         {
             foreach (var step in drawn.Exercise.Forward.Steps.Where(s => gradient.Upstreams.Contains(s.Makes)))
                 values[step.Makes.Index] = step.Run(values);
-            var moved = Evaluate(values, (i, _) => upstreams(i, values[gradient.Upstreams[i].Index]));
+            var moved = Evaluate(values, (i, _) => upstreams(i, values[gradient.Upstreams[i].Index].Matrix), made: values);
             return moved.Enumerate().All(double.IsFinite) ? moved : null;
         }
         // The step was never meant for this.
@@ -100,13 +104,17 @@ internal sealed class UpstreamVariations
         }
     }
 
-    private Matrix<double> Evaluate(IReadOnlyList<Matrix<double>> values, Func<int, Matrix<double>, Matrix<double>> change)
+    private Matrix<double> Evaluate(
+        IReadOnlyList<Tensor> values,
+        Func<int, Matrix<double>, Matrix<double>> change,
+        IReadOnlyList<Tensor>? made = null
+    )
     {
         var upstreams = drawn.Upstreams.ToArray();
         for (int i = 0; i < gradient.Upstreams.Length; i++)
         {
             int index = gradient.Upstreams[i].Index;
-            upstreams[index] = change(i, upstreams[index]!);
+            upstreams[index] = Tensor.Create((made?[index] ?? upstreams[index]!).Sides, change(i, upstreams[index]!.Matrix));
         }
         var changed = new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, drawn.Dimensions, values, upstreams);
         return new EntryReference(new Objective(changed, gradient)).ToMatrix();

@@ -12,7 +12,7 @@ internal sealed class AddedTerm : IMistake
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
         var terms = symptoms
-            .Tensors.Select(t => (Name: t.ParameterName, Of: (Func<Evidence, Matrix<double>?>)(e => e.Case.Values[t.Index])))
+            .Variables.Select(t => (Name: t.ParameterName, Of: (Func<Evidence, Matrix<double>?>)(e => e.Case.Values[t.Index].Matrix)))
             .Concat(
                 symptoms.Gradient.Upstreams.Select(
                     (u, i) => ($"{u.ParameterName}Grad", (Func<Evidence, Matrix<double>?>)(e => e.Upstream.Given.ElementAt(i)))

@@ -52,12 +52,12 @@ internal sealed class ConstantFactor : IMistake
 
     private static IEnumerable<Hypothesis> OfGivenNumbers(Symptoms symptoms) =>
         from tensor in symptoms.Exercise.Forward.Inputs
-        where tensor.Declared == Shape.Scalar
+        where tensor.Declared!.IsOneNumber
         from power in Powers
         select Named(
             symptoms,
             string.Format(CultureInfo.InvariantCulture, power.Text, tensor.ParameterName),
-            e => Math.Pow(e.Case.Values[tensor.Index][0, 0], power.Power)
+            e => Math.Pow(e.Case.Values[tensor.Index].Matrix[0, 0], power.Power)
         );
 
     private static Hypothesis OfOneSize(Symptoms symptoms, string symbol, double power, string factor)

@@ -15,11 +15,11 @@ internal sealed class IgnoresUpstream : IMistake
             yield return Ignored(symptoms, "it is the local derivative alone", e => e.Upstream.OwnEntries);
         foreach (var parameter in symptoms.Gradient.Method.Parameters.Where(p => !p.IsUpstream))
         {
-            yield return Ignored(symptoms, $"it is just {parameter.Name}", e => e.Case.Values[parameter.Tensor.Index]);
+            yield return Ignored(symptoms, $"it is just {parameter.Name}", e => e.Case.Values[parameter.Variable.Index].Matrix);
             yield return Ignored(
                 symptoms,
                 $"it is just {parameter.Name}, transposed",
-                e => e.Case.Values[parameter.Tensor.Index].Transpose()
+                e => e.Case.Values[parameter.Variable.Index].Matrix.Transpose()
             );
         }
     }

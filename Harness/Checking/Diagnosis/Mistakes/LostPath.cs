@@ -28,10 +28,10 @@ internal sealed class LostPath : IMistake
             );
             foreach (double weight in Weights)
                 yield return new Hypothesis(Weighted(symptoms, upstreams[i], Number(weight)), e => e.Is(Weighted(e, lost, weight)));
-            foreach (Variable given in symptoms.Exercise.Forward.Inputs.Where(t => t.Declared == Shape.Scalar))
+            foreach (Variable given in symptoms.Exercise.Forward.Inputs.Where(t => t.Declared!.IsOneNumber))
                 yield return new Hypothesis(
                     Weighted(symptoms, upstreams[i], $"1/{given.ParameterName}"),
-                    e => e.Is(Weighted(e, lost, 1 / e.Case.Values[given.Index][0, 0]))
+                    e => e.Is(Weighted(e, lost, 1 / e.Case.Values[given.Index].Matrix[0, 0]))
                 );
         }
     }
@@ -51,7 +51,7 @@ internal sealed class LostPath : IMistake
         int path = symptoms.Gradient.Upstreams.IndexOf(upstream);
         return symptoms.Failing.All(e =>
         {
-            var (part, tensor) = (e.Upstream.Through(path), e.Case.Values[symptoms.Gradient.Of.Index]);
+            var (part, tensor) = (e.Upstream.Through(path), e.Case.Values[symptoms.Gradient.Of.Index].Matrix);
             double norm = tensor.FrobeniusNorm();
             double factor = norm == 0 ? 0 : part.PointwiseMultiply(tensor).RowSums().Sum() / (norm * norm);
             return e.IsNear(part, factor * tensor);

@@ -13,7 +13,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
         symptoms.Failing.All(e => e.HasRightShape) != ofSameShape ? []
         : symptoms.Gradient.Upstreams.IsEmpty
             ? symptoms
-                .Exercise.Forward.Tensors.Where(t => t != symptoms.Gradient.Of)
+                .Exercise.Forward.Variables.Where(t => t != symptoms.Gradient.Of)
                 .Select(t => Hypothesis(symptoms, t, e => OfLoss(e, t, symptoms)))
         : symptoms
             .Exercise.Gradients.Where(g => g != symptoms.Gradient)
@@ -21,7 +21,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
                 Hypothesis(
                     symptoms,
                     g.Of,
-                    e => e.Verdict.Reference.Of(g) is EntryReference { IsKnown: true } reference ? reference.ToMatrix() : null
+                    e => e.Verdict.Reference.Of(g) is EntryReference { IsKnown: true } reference ? reference.ToTensor().Matrix : null
                 )
             );
 
@@ -38,7 +38,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
     // From the loss all the way down, a short cut that is right for the other tensor.
     private static Matrix<double>? OfLoss(Evidence e, Variable other, Symptoms symptoms)
     {
-        var value = e.Case.Values[other.Index];
+        var value = e.Case.Values[other.Index].Matrix;
         return (value.RowCount, value.ColumnCount) == (e.Analytic.RowCount, e.Analytic.ColumnCount)
             ? new EntryReference(new Objective(e.Case, new Gradient(other, symptoms.Gradient.Method, 0))).ToMatrix()
             : null;

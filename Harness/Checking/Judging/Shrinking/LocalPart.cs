@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Judging.Shrinking;
 
@@ -33,7 +32,7 @@ internal sealed class LocalPart
             : [.. forward.Steps.Where(s => ends.Contains(s.Makes))];
         var free = run.SelectMany(s => s.Reads).Except(run.Select(s => s.Makes)).OrderBy(t => t.Index).ToImmutableArray();
         var known = free.Concat(run.Select(s => s.Makes));
-        bool isEnough = gradient.Method.Parameters.All(p => p.IsUpstream || known.Contains(p.Tensor));
+        bool isEnough = gradient.Method.Parameters.All(p => p.IsUpstream || known.Contains(p.Variable));
         // A method that is given more than its steps tell of needs the whole exercise behind it.
         return isEnough ? new LocalPart(gradient, free, run) : new LocalPart(gradient, [.. forward.Inputs], forward.Steps);
     }
@@ -41,14 +40,14 @@ internal sealed class LocalPart
     /// <summary>The case with these numbers.</summary>
     /// <param name="free">A value for each of <see cref="Free"/>, in that order.</param>
     /// <param name="upstreams">A value for each upstream of the gradient, in that order.</param>
-    public Case With(Case like, Dimensions dimensions, IReadOnlyList<Matrix<double>> free, IReadOnlyList<Matrix<double>> upstreams)
+    public Case With(Case like, Dimensions dimensions, IReadOnlyList<Tensor> free, IReadOnlyList<Tensor> upstreams)
     {
-        var values = new Matrix<double>?[like.Values.Count];
+        var values = new Tensor?[like.Values.Count];
         for (int i = 0; i < Free.Length; i++)
             values[Free[i].Index] = free[i];
         foreach (var step in steps)
             values[step.Makes.Index] = step.Run(values);
-        var given = new Matrix<double>?[like.Values.Count];
+        var given = new Tensor?[like.Values.Count];
         for (int i = 0; i < upstreams.Count; i++)
             given[Gradient.Upstreams[i].Index] = upstreams[i];
         return new Case(like.Exercise, $"{like.Key}, made smaller", like.Rung, like.Index, dimensions, values!, given)
@@ -57,7 +56,7 @@ internal sealed class LocalPart
         };
     }
 
-    public ImmutableArray<Matrix<double>> FreeOf(Case drawn) => [.. Free.Select(t => drawn.Values[t.Index])];
+    public ImmutableArray<Tensor> FreeOf(Case drawn) => [.. Free.Select(t => drawn.Values[t.Index])];
 
-    public ImmutableArray<Matrix<double>> UpstreamsOf(Case drawn) => [.. Gradient.Upstreams.Select(t => drawn.Upstreams[t.Index]!)];
+    public ImmutableArray<Tensor> UpstreamsOf(Case drawn) => [.. Gradient.Upstreams.Select(t => drawn.Upstreams[t.Index]!)];
 }

@@ -4,7 +4,6 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
 using GradCheck.Students;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Judging.Shrinking;
 
@@ -43,7 +42,7 @@ internal sealed class Shrinker
         var failing = verdict.Deciding.Deciding;
         var starts = Starts(failing);
         var smaller = SmallerShapes
-            .Create(failing.Case.Dimensions)
+            .Create(failing.Case.Dimensions, failing.Case.Exercise.Forward.Sizes)
             .SelectMany(d => starts.Select(start => trial.StillFails(() => Local(Crop.To(failing.Case, d, start)))))
             .FirstOrDefault(v => v is not null);
         return (smaller ?? trial.StillFails(() => Local(failing.Case))) is { } start ? Simplify(start) : null;
@@ -52,17 +51,11 @@ internal sealed class Shrinker
     // Where the worst entry lies, then the upper left corner. A rung that passed is no reason to skip its shapes: it had other numbers.
     private ImmutableArray<Func<int, int>> Starts(CaseVerdict failing)
     {
-        if (failing.Worst is not { } worst || (worst.Row, worst.Column) == (0, 0))
+        var sides = failing.Reference[verdict.Gradient].Sides;
+        if (failing.Worst is not { At: not 0 and var at })
             return [_ => 0];
-        var (rows, columns) = (failing.Reference[verdict.Gradient].Rows, failing.Reference[verdict.Gradient].Columns);
-        return
-        [
-            size =>
-                size == rows ? worst.Row
-                : size == columns ? worst.Column
-                : 0,
-            _ => 0,
-        ];
+        var index = Tensor.IndexOf(at, sides);
+        return [size => sides.IndexOf(size) is >= 0 and var side ? index[side] : 0, _ => 0];
     }
 
     // The same numbers, on their own.
@@ -81,39 +74,30 @@ internal sealed class Shrinker
 
     private CaseVerdict SimplifyTensor(CaseVerdict best, int index, bool isUpstream, SimplerNumbers simpler)
     {
-        var shape = Numbers(best, isUpstream)[index];
-        for (int row = 0; row < shape.RowCount; row++)
-        for (int column = 0; column < shape.ColumnCount; column++)
-            best = SimplifyEntry(best, index, row, column, isUpstream, simpler);
+        for (int at = 0; at < Numbers(best, isUpstream)[index].Count; at++)
+            best = SimplifyEntry(best, index, at, isUpstream, simpler);
         return best;
     }
 
-    private CaseVerdict SimplifyEntry(CaseVerdict best, int index, int row, int column, bool isUpstream, SimplerNumbers simpler)
+    private CaseVerdict SimplifyEntry(CaseVerdict best, int index, int at, bool isUpstream, SimplerNumbers simpler)
     {
         var numbers = Numbers(best, isUpstream);
         return simpler
-                .Than(numbers[index].At(row, column), row * numbers[index].ColumnCount + column, isUpstream ? null : part.Free[index])
+                .Than(numbers[index][at], at, isUpstream ? null : part.Free[index])
                 .Select(number =>
-                    trial.StillFails(() => With(best.Case, numbers.SetItem(index, Set(numbers[index], row, column, number)), isUpstream))
+                    trial.StillFails(() => With(best.Case, numbers.SetItem(index, numbers[index].With(at, number)), isUpstream))
                 )
                 .FirstOrDefault(v => v is not null)
             ?? best;
     }
 
-    private ImmutableArray<Matrix<double>> Numbers(CaseVerdict of, bool isUpstream) =>
+    private ImmutableArray<Tensor> Numbers(CaseVerdict of, bool isUpstream) =>
         isUpstream ? part.UpstreamsOf(of.Case) : part.FreeOf(of.Case);
 
-    private Case With(Case like, ImmutableArray<Matrix<double>> numbers, bool isUpstream) =>
+    private Case With(Case like, ImmutableArray<Tensor> numbers, bool isUpstream) =>
         isUpstream
             ? part.With(like, like.Dimensions, part.FreeOf(like), numbers)
             : part.With(like, like.Dimensions, numbers, part.UpstreamsOf(like));
-
-    private static Matrix<double> Set(Matrix<double> matrix, int row, int column, double number)
-    {
-        var changed = matrix.Clone();
-        changed.At(row, column, number);
-        return changed;
-    }
 }
 
 /// <summary>Asks a student's method at other cases whether it still goes wrong in the same way, as often as the budget allows.</summary>

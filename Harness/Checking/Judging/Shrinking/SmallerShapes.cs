@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Judging.Shrinking;
 
@@ -11,33 +10,43 @@ internal static class SmallerShapes
 {
     private const int Most = 60;
 
-    public static IEnumerable<Dimensions> Create(Dimensions failing)
+    public static IEnumerable<Dimensions> Create(Dimensions failing, SizeRules sizes)
     {
         var symbols = failing.Sizes.Select(s => s.Symbol).ToImmutableArray();
         return Growing(symbols)
-            .SelectMany(grown => Sizes(symbols, grown, failing))
-            .Where(d => Size(d) < Size(failing))
+            .SelectMany(grown => Sizes(symbols, grown, failing, sizes))
+            .OfType<Dimensions>()
+            .Where(d => Size(d) < Size(failing) && d.Sizes.All(s => s.Size <= failing[s.Symbol]))
             .DistinctBy(d => d.ToString())
             .Take(Most);
     }
 
-    // Every choice of dimensions that exceed 1, few before many.
+    // Every choice of dimensions that are larger than at their smallest, few before many.
     private static IEnumerable<ImmutableArray<string>> Growing(ImmutableArray<string> symbols) =>
         Enumerable
             .Range(0, 1 << symbols.Length)
             .Select(bits => symbols.Where((_, i) => (bits >> i & 1) == 1).ToImmutableArray())
             .OrderBy(grown => grown.Length);
 
-    // All of size 2; then pairwise different, since a mistake may need that; then as they failed. None is larger than it was.
-    private static IEnumerable<Dimensions> Sizes(ImmutableArray<string> symbols, ImmutableArray<string> grown, Dimensions failing) =>
+    // All one beyond the smallest; then pairwise different, since a mistake may need that; then as they failed. None is larger than it was.
+    private static IEnumerable<Dimensions?> Sizes(
+        ImmutableArray<string> symbols,
+        ImmutableArray<string> grown,
+        Dimensions failing,
+        SizeRules sizes
+    )
+    {
+        return
         [
-            With(symbols, s => grown.Contains(s) ? Math.Min(2, failing[s]) : 1),
-            With(symbols, s => grown.Contains(s) ? Math.Min(2 + grown.IndexOf(s), failing[s]) : 1),
-            With(symbols, s => grown.Contains(s) ? Math.Min(3, failing[s]) : 1),
-            With(symbols, s => grown.Contains(s) ? failing[s] : 1),
+            With(s => sizes.Smallest[s] + 1),
+            With(s => sizes.Smallest[s] + 1 + grown.IndexOf(s)),
+            With(s => sizes.Smallest[s] + 2),
+            With(s => failing[s]),
         ];
 
-    private static Dimensions With(ImmutableArray<string> symbols, Func<string, int> size) => new([.. symbols.Select(s => (s, size(s)))]);
+        Dimensions? With(Func<string, int> size) =>
+            sizes.Raised(s => grown.Contains(s) ? Math.Min(size(s), failing[s]) : Math.Min(sizes.Smallest[s], failing[s]));
+    }
 
     private static long Size(Dimensions dimensions) => dimensions.Sizes.Aggregate(1L, (product, d) => product * d.Size);
 }
@@ -49,32 +58,24 @@ internal static class Crop
     public static Case To(Case drawn, Dimensions dimensions, Func<int, int> start)
     {
         var forward = drawn.Exercise.Forward;
-        var values = new Matrix<double>?[forward.Tensors.Length];
-        foreach (Variable input in forward.Inputs)
-            values[input.Index] = Within(
-                Part(drawn.Values[input.Index], input.Declared!.Value.At(dimensions), start),
-                input.Domain,
-                dimensions
-            );
+        var values = new Tensor?[forward.Variables.Length];
+        foreach (var input in forward.Inputs)
+            values[input.Index] = Within(Part(drawn.Values[input.Index], input.Declared!.At(dimensions), start), input.Domain, dimensions);
         forward.Run(values);
-        var upstreams = drawn.Upstreams.Select(
-            (upstream, i) => upstream is null ? null : Part(upstream, (values[i]!.RowCount, values[i]!.ColumnCount), start)
-        );
+        var upstreams = drawn.Upstreams.Select((upstream, i) => upstream is null ? null : Part(upstream, values[i]!.Sides, start));
         return new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, dimensions, values!, [.. upstreams])
         {
             UpstreamSize = drawn.UpstreamSize,
         };
     }
 
-    private static Matrix<double> Part(Matrix<double> matrix, (int Rows, int Columns) shape, Func<int, int> start) =>
-        matrix.SubMatrix(
-            Math.Clamp(start(matrix.RowCount), 0, matrix.RowCount - shape.Rows),
-            shape.Rows,
-            Math.Clamp(start(matrix.ColumnCount), 0, matrix.ColumnCount - shape.Columns),
-            shape.Columns
-        );
+    private static Tensor Part(Tensor whole, ImmutableArray<int> sides, Func<int, int> start)
+    {
+        var first = whole.Sides.Select((side, i) => Math.Clamp(start(side), 0, side - sides[i])).ToArray();
+        return Tensor.Zeros(sides).Map((at, _) => whole[whole.PlaceOf([.. Tensor.IndexOf(at, sides).Select((index, i) => first[i] + index)])]);
+    }
 
     // A row number must stay one.
-    private static Matrix<double> Within(Matrix<double> matrix, DomainAttribute? domain, Dimensions dimensions) =>
-        domain is WholeAttribute whole ? matrix.Map(v => v % Shape.Size(whole.Below, dimensions), Zeros.Include) : matrix;
+    private static Tensor Within(Tensor tensor, DomainAttribute? domain, Dimensions dimensions) =>
+        domain is WholeAttribute whole ? tensor.Map(v => v % Draw.Below(whole, dimensions)) : tensor;
 }
