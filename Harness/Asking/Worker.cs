@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Isolation.Processes;
 using GradCheck.Isolation.Sandbox;

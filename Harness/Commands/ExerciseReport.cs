@@ -21,9 +21,9 @@ internal static class ExerciseReport
 
     private static Table Tensors(Exercise exercise)
     {
-        var shapes = SymbolicShapes.Of(exercise);
+        var shapes = exercise.Shapes;
         var table = new Table().Border(TableBorder.Simple).AddColumns("tensor", "shape", "made from", "gradient");
-        foreach (Variable tensor in exercise.Forward.Tensors)
+        foreach (Variable tensor in exercise.Forward.Variables)
             table.AddRow(
                 new Text(tensor.Name),
                 new Text(shapes[tensor].ToString()),

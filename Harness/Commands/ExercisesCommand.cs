@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GradCheck.Commands.Options;
 using GradCheck.Commands.Progress;
-using GradCheck.Exercises;
 using GradCheck.Loading;
 using Spectre.Console;
 
@@ -28,12 +27,12 @@ internal static class ExercisesCommand
         var console = Terminal.Out();
         foreach (var exercise in library.Exercises)
         {
-            var shapes = SymbolicShapes.Of(exercise);
+            var shapes = exercise.Shapes;
             console.Write(new Text($"{exercise.Name}: {exercise.Title} ({exercise.Backward.Name})\n"));
             var table = new Table().Border(TableBorder.Simple).AddColumns("gradient", "shape", "given");
             foreach (var gradient in exercise.Gradients)
             {
-                string given = string.Join(", ", gradient.Method.Parameters.Select(p => $"{p.Name} {shapes[p.Tensor]}"));
+                string given = string.Join(", ", gradient.Method.Parameters.Select(p => $"{p.Name} {shapes[p.Variable]}"));
                 table.AddRow(gradient.Name, shapes[gradient.Of].ToString(), given);
             }
             console.Write(table);

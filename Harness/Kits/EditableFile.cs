@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Security;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace GradCheck.Kits;
@@ -14,7 +13,7 @@ internal static class EditableFile
 
     public static string Render(Exercise exercise)
     {
-        var shapes = SymbolicShapes.Of(exercise);
+        var shapes = exercise.Shapes;
         var methods = exercise.Gradients.Select(g => g.Method).Distinct();
         return $$"""
             {{Usings.Render([exercise], "MathNet.Numerics.LinearAlgebra")}}
@@ -46,7 +45,7 @@ internal static class EditableFile
                 : $"Each with the shape of its tensor: {string.Join("; ", method.Returns.Select(t => Derivative(t, shapes)))}";
         string parameters = string.Concat(
             method.Parameters.Select(p =>
-                $"    /// <param name=\"{p.Name}\">{(p.IsUpstream ? Derivative(p.Tensor, shapes) : $"{p.Tensor}, {shapes[p.Tensor]}")}.</param>\n"
+                $"    /// <param name=\"{p.Name}\">{(p.IsUpstream ? Derivative(p.Variable, shapes) : $"{p.Variable}, {shapes[p.Variable]}")}.</param>\n"
             )
         );
         return $"    /// <summary>{summary}.</summary>\n{parameters}    public {Signature.Render(method.Method)} => throw new NotImplementedException();";
@@ -55,7 +54,7 @@ internal static class EditableFile
     private static string Derivative(Variable tensor, IReadOnlyDictionary<Variable, Shape> shapes) => $"dLoss/d{tensor}, {shapes[tensor]}";
 
     private static string Named(Variable tensor, IReadOnlyDictionary<Variable, Shape> shapes) =>
-        shapes[tensor] == Shape.Scalar && !tensor.IsInput ? tensor.Name : $"{tensor} ({shapes[tensor]})";
+        shapes[tensor].IsOneNumber && !tensor.IsInput ? tensor.Name : $"{tensor} ({shapes[tensor]})";
 
     // In a comment of XML, on one line.
     private static string Text(string text) =>
@@ -65,36 +64,20 @@ internal static class EditableFile
 /// <summary>A method of an interface as C# declares it.</summary>
 internal static class Signature
 {
-    // A ValueTuple keeps what goes beyond seven elements in another one.
-    private const int ElementsOfTuple = 7;
-
     public static string Render(MethodInfo method)
     {
-        var parameters = method.GetParameters().Select(p => $"{Name(p.ParameterType)} {(IsKeyword(p.Name!) ? "@" : "")}{p.Name}");
-        return $"{Returned(method)} {method.Name}({string.Join(", ", parameters)})";
+        var parameters = method
+            .GetParameters()
+            .Select(p => $"{Name(p.ParameterType, p)} {(IsKeyword(p.Name!) ? "@" : "")}{p.Name}");
+        return $"{Name(method.ReturnType, method.ReturnParameter)} {method.Name}({string.Join(", ", parameters)})";
     }
 
-    private static string Returned(MethodInfo method)
-    {
-        if (!method.ReturnType.IsAssignableTo(typeof(ITuple)))
-            return Name(method.ReturnType);
-        var names = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames ?? [];
-        var elements = Elements(method.ReturnType).Select((type, i) => $"{Name(type)} {names.ElementAtOrDefault(i)}".TrimEnd());
-        return $"({string.Join(", ", elements)})";
-    }
-
-    private static IEnumerable<Type> Elements(Type tuple)
-    {
-        var types = tuple.GetGenericArguments();
-        return types.Length <= ElementsOfTuple ? types : types.Take(ElementsOfTuple).Concat(Elements(types[^1]));
-    }
-
-    private static string Name(Type type) =>
-        type == typeof(Matrix<double>) ? "Matrix<double>"
-        : type == typeof(double) ? "double"
-        : type == typeof(int) ? "int"
-        : type == typeof(bool) ? "bool"
-        : throw new InvalidOperationException($"An exercise has no {type}.");
+    // A tuple with the names of its elements; a record by its own name.
+    private static string Name(Type type, ParameterInfo named) =>
+        type.IsAssignableTo(typeof(ITuple))
+            ? $"({string.Join(", ", ClrValue.FieldsOf(type, named).Select(f => $"{TypeText.Render(f.Type)} {f.Name}".TrimEnd()))})"
+        : ClrValue.IsParameter(type) ? TypeText.Render(type)
+        : type.FullName!.Replace('+', '.');
 
     private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
 }

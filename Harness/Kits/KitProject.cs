@@ -45,9 +45,9 @@ internal static class Readme
 
     private static string Exercise(Exercise exercise)
     {
-        var shapes = SymbolicShapes.Of(exercise);
+        var shapes = exercise.Shapes;
         var rows = exercise.Gradients.Select(g =>
-            $"| `{g.Name}` | {shapes[g.Of]} | {string.Join(", ", g.Method.Parameters.Select(p => $"`{p.Name}` {shapes[p.Tensor]}"))} |"
+            $"| `{g.Name}` | {shapes[g.Of]} | {string.Join(", ", g.Method.Parameters.Select(p => $"`{p.Name}` {shapes[p.Variable]}"))} |"
         );
         return $"| {exercise.Name} | shape | given |\n| :-- | :-- | :-- |\n{string.Join("\n", rows)}";
     }

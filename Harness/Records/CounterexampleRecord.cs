@@ -3,7 +3,6 @@ using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Judging.Shrinking;
 using GradCheck.Numerics;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Records;
 
@@ -22,8 +21,8 @@ internal static class CounterexampleRecord
             shown?.Inputs,
             shown?.Analytic,
             shown?.Numeric,
-            shown is null ? null : part.Free.ToDictionary(t => t.Name, t => drawn.Values[t.Index].ToRowArrays()),
-            shown is null ? null : gradient.Upstreams.ToDictionary(t => t.Name, t => drawn.Upstreams[t.Index]!.ToRowArrays())
+            shown is null ? null : part.Free.ToDictionary(t => t.Name, t => drawn.Values[t.Index]),
+            shown is null ? null : gradient.Upstreams.ToDictionary(t => t.Name, t => drawn.Upstreams[t.Index]!)
         );
     }
 
@@ -37,8 +36,8 @@ internal static class CounterexampleRecord
         return part.With(
             CaseDrawer.Draw(exercise, seed, rung, recorded.Index),
             new Dimensions([.. recorded.Dimensions.Select(d => (d.Key, d.Value))]),
-            [.. part.Free.Select(t => Matrix<double>.Build.DenseOfRowArrays(tensors[t.Name]))],
-            [.. gradient.Upstreams.Select(t => Matrix<double>.Build.DenseOfRowArrays(upstreams[t.Name]))]
+            [.. part.Free.Select(t => tensors[t.Name])],
+            [.. gradient.Upstreams.Select(t => upstreams[t.Name])]
         );
     }
 }
@@ -66,12 +65,11 @@ internal static class RecordedCase
             return $"its dimensions are {string.Join(", ", symbols)}";
         if (recorded.Dimensions.Values.Any(size => size is < 1 or > LargestSize))
             return $"a dimension is from 1 to {LargestSize}";
-        Variable absent =
-            LocalPart.Create(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsMatrix(tensors.GetValueOrDefault(t.Name)))
-            ?? gradient.Upstreams.FirstOrDefault(t => !IsMatrix(upstreams.GetValueOrDefault(t.Name)));
+        var absent =
+            LocalPart.Create(gradient, exercise.Forward).Free.FirstOrDefault(t => !IsThere(tensors.GetValueOrDefault(t.Name)))
+            ?? gradient.Upstreams.FirstOrDefault(t => !IsThere(upstreams.GetValueOrDefault(t.Name)));
         return absent is null ? null : $"there are no numbers of {absent}";
     }
 
-    private static bool IsMatrix(double[][]? rows) =>
-        rows is [{ Length: > 0 } first, ..] && Array.TrueForAll(rows, r => r?.Length == first.Length);
+    private static bool IsThere(Tensor? tensor) => tensor is { Count: > 0 };
 }

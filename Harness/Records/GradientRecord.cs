@@ -27,7 +27,9 @@ internal sealed class GradientRecord(Exercise exercise, Tolerance tolerance, Ask
             // What the rungs above would have asked for, nobody knows.
             RequiredTolerance = isCutShort ? null : verdict.RequiredTolerance,
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
-            Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst ? Worst(worst) : null,
+            Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst
+                ? Worst(worst, deciding.Reference[verdict.Gradient].Sides)
+                : null,
             Counterexample =
                 failed && verdict.Outcome != Outcome.NotImplemented ? CounterexampleRecord.Create(verdict.Gradient, deciding) : null,
             Diagnosis = examined.Finding is { } found ? new DiagnosisResult(found.Code, found.Message, found.Hint) : null,
@@ -99,12 +101,20 @@ internal sealed class GradientRecord(Exercise exercise, Tolerance tolerance, Ask
             rung.Cases.Max(c => c.DetectionFloor)
         );
 
-    private static WorstEntry Worst(Entry worst)
+    private static WorstEntry Worst(Entry worst, ImmutableArray<int> sides)
     {
-        var c = worst.Comparison;
-        return c.Numeric.IsKnown
-            ? new WorstEntry(worst.Row, worst.Column, c.Analytic, c.Numeric.Value, c.Numeric.Bar, c.AbsoluteError, c.RelativeError)
-            : new WorstEntry(worst.Row, worst.Column, c.Analytic, Numeric: null, ErrorBar: null, AbsoluteError: null, RelativeError: null);
+        var (c, at, columns) = (worst.Comparison, worst.At, Tensor.ColumnsOf(sides));
+        bool isKnown = c.Numeric.IsKnown;
+        return new WorstEntry(
+            at / columns,
+            at % columns,
+            Tensor.IndexOf(at, sides),
+            c.Analytic,
+            isKnown ? c.Numeric.Value : null,
+            isKnown ? c.Numeric.Bar : null,
+            isKnown ? c.AbsoluteError : null,
+            isKnown ? c.RelativeError : null
+        );
     }
 
     private static Dictionary<string, int> Dimensions(Case drawn) => drawn.Dimensions.Sizes.ToDictionary(d => d.Symbol, d => d.Size);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using Newtonsoft.Json;
 
@@ -75,10 +76,14 @@ internal sealed record RungResult(
     double? DetectionFloor
 );
 
-/// <summary>The entry that is furthest off in the counterexample's case. Rows and columns count from 0.</summary>
+/// <summary>The entry that is furthest off in the counterexample's case.</summary>
+/// <param name="Row">Of a matrix, from 0; of a vector 0; of more sides, of its two-dimensional view, whose columns are the last side.</param>
+/// <param name="Column">Of a matrix or a vector, from 0; of more sides the last index.</param>
+/// <param name="Index">One number for each side, from 0.</param>
 internal sealed record WorstEntry(
     int Row,
     int Column,
+    ImmutableArray<int> Index,
     double Analytic,
     double? Numeric,
     double? ErrorBar,
@@ -100,7 +105,7 @@ internal sealed record NoteResult(string Code, string Message);
 internal sealed record ErrorResult(string Type, string Message, ImmutableArray<string> Stack);
 
 /// <summary>
-/// The smallest case that was found not to pass: what the method was given, what it returned, what finite differences say. The matrices are left
+/// The smallest case that was found not to pass: what the method was given, what it returned, what finite differences say. The numbers are left
 /// out where they are too large to read; seed, rung and index still determine them.
 /// </summary>
 /// <param name="Inputs">What the method was given, by its parameters.</param>
@@ -111,10 +116,10 @@ internal sealed record Counterexample(
     string Rung,
     int Index,
     IReadOnlyDictionary<string, int> Dimensions,
-    IReadOnlyDictionary<string, double[][]>? Inputs,
-    double[][]? Analytic,
-    double[][]? Numeric,
-    IReadOnlyDictionary<string, double[][]>? Tensors,
-    IReadOnlyDictionary<string, double[][]>? Upstreams,
+    IReadOnlyDictionary<string, Tensor>? Inputs,
+    Tensor? Analytic,
+    Tensor? Numeric,
+    IReadOnlyDictionary<string, Tensor>? Tensors,
+    IReadOnlyDictionary<string, Tensor>? Upstreams,
     string? Replay = null
 );

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace GradCheck.Records;
@@ -67,7 +70,7 @@ internal static class ResultJson
             NullValueHandling = NullValueHandling.Ignore,
             Converters =
             {
-                new MatrixConverter(),
+                new TensorConverter(),
                 new SeedConverter(),
                 new CodeConverter<Outcome>(o => o.Code()),
                 new CodeConverter<SubmissionStatus>(s => s.Code()),
@@ -88,28 +91,58 @@ internal static class ResultJson
     }
 }
 
-/// <summary>Writes each row of a matrix on one line, so that it reads as one.</summary>
-internal sealed class MatrixConverter : JsonConverter<double[][]>
+/// <summary>Tensors as nested lists, each innermost one on one line, so that a matrix reads as one. One number is a matrix of one row and column.</summary>
+internal sealed class TensorConverter : JsonConverter<Tensor>
 {
-    public override bool CanRead => false;
+    private static readonly JsonSerializerSettings OneLine = new() { FloatFormatHandling = FloatFormatHandling.String };
 
-    public override void WriteJson(JsonWriter writer, double[][]? value, JsonSerializer serializer)
+    public override void WriteJson(JsonWriter writer, Tensor? value, JsonSerializer serializer) =>
+        Write(writer, value!.Values!, value.Sides.IsEmpty ? [1, 1] : value.Sides);
+
+    public override Tensor? ReadJson(
+        JsonReader reader,
+        Type objectType,
+        Tensor? existingValue,
+        bool hasExistingValue,
+        JsonSerializer serializer
+    )
     {
+        if (reader.TokenType == JsonToken.Null)
+            return null;
+        string path = reader.Path;
+        var token = JToken.Load(reader);
+        var sides = new List<int>();
+        for (var first = token; first is JArray list; first = list.FirstOrDefault())
+            sides.Add(list.Count);
+        var values = new List<double>();
+        if (sides.Count is 0 or > Shape.MostSides || !IsRead(token, 0, sides, values))
+            throw new JsonException($"what is at {path} is no tensor: nested lists of one length at each depth, and numbers in the innermost");
+        return new Tensor([.. sides], [.. values]);
+    }
+
+    private static void Write(JsonWriter writer, ReadOnlySpan<double> values, ImmutableArray<int> sides)
+    {
+        if (sides.Length == 1)
+        {
+            writer.WriteRawValue(JsonConvert.SerializeObject(values.ToArray(), OneLine));
+            return;
+        }
         writer.WriteStartArray();
-        foreach (double[] row in value!)
-            writer.WriteRawValue(
-                JsonConvert.SerializeObject(row, new JsonSerializerSettings { FloatFormatHandling = FloatFormatHandling.String })
-            );
+        int length = sides[0] == 0 ? 0 : values.Length / sides[0];
+        for (int i = 0; i < sides[0]; i++)
+            Write(writer, values.Slice(i * length, length), sides[1..]);
         writer.WriteEndArray();
     }
 
-    public override double[][]? ReadJson(
-        JsonReader reader,
-        Type objectType,
-        double[][]? existingValue,
-        bool hasExistingValue,
-        JsonSerializer serializer
-    ) => throw new NotSupportedException();
+    private static bool IsRead(JToken token, int depth, List<int> sides, List<double> values)
+    {
+        if (depth < sides.Count)
+            return token is JArray list && list.Count == sides[depth] && list.All(item => IsRead(item, depth + 1, sides, values));
+        if (token is not JValue { Type: JTokenType.Float or JTokenType.Integer or JTokenType.String } value)
+            return false;
+        values.Add(value.Value<double>());
+        return true;
+    }
 }
 
 /// <summary>Writes an enumeration by its codes. A code that is none of them is no record of ours.</summary>

@@ -21,7 +21,7 @@ internal static class BlindSpots
 
     private static IEnumerable<string> Symmetric(ReferenceSet references) =>
         from gradient in references.Exercise.Gradients
-        let square = Entries(references, gradient).Where(m => m.Rows == m.Columns && m.Rows > 1).ToList()
+        let square = Entries(references, gradient).Where(m => m.Sides is [> 1 and var rows, var columns] && rows == columns).ToList()
         where square.Count > 0 && square.TrueForAll(IsSymmetric) && !square.TrueForAll(m => m.Scale.Largest == 0)
         select $"{gradient} equals its transpose wherever it is square: a transposed answer passes there.";
 
@@ -42,17 +42,13 @@ internal static class BlindSpots
     private static IEnumerable<EntryReference> Entries(ReferenceSet references, Gradient gradient) =>
         references.Rungs.SelectMany(references.Cases).Select(c => c[gradient]).OfType<EntryReference>();
 
-    private static bool IsSymmetric(EntryReference matrix) => AreAlike(matrix, (row, column) => matrix[column, row]);
+    private static bool IsSymmetric(EntryReference matrix) => AreAlike(matrix, at => matrix[at % matrix.Sides[1] * matrix.Sides[1] + at / matrix.Sides[1]]);
 
     private static bool AreEqual(EntryReference one, EntryReference other) =>
-        (one.Rows, one.Columns) == (other.Rows, other.Columns) && AreAlike(one, (row, column) => other[row, column]);
+        one.Sides.SequenceEqual(other.Sides) && AreAlike(one, at => other[at]);
 
-    private static bool AreAlike(EntryReference matrix, Func<int, int, Derivative> other)
-    {
-        for (int row = 0; row < matrix.Rows; row++)
-        for (int column = 0; column < matrix.Columns; column++)
-            if (!(Math.Abs(matrix[row, column].Value - other(row, column).Value) <= Alike * matrix.Scale.Size))
-                return false;
-        return true;
-    }
+    private static bool AreAlike(EntryReference gradient, Func<int, Derivative> other) =>
+        Enumerable
+            .Range(0, gradient.Count)
+            .All(at => Math.Abs(gradient[at].Value - other(at).Value) <= Alike * gradient.Scale.Size);
 }

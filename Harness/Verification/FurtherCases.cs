@@ -4,7 +4,6 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Verification;
 
@@ -53,23 +52,20 @@ internal static class WiderCase
     {
         string key = string.Create(CultureInfo.InvariantCulture, $"{seed}|{exercise.Name}|{rung.Name}|{index}|wider");
         var draw = new Draw(key);
-        var dimensions = ShapeLadder.Draw(rung, index, exercise.Forward.Symbols, draw);
-        var values = new Matrix<double>?[exercise.Forward.Tensors.Length];
+        var dimensions = ShapeLadder.Draw(rung, index, exercise, draw);
+        var values = new Tensor?[exercise.Forward.Variables.Length];
         foreach (Variable input in exercise.Forward.Inputs)
-        {
-            var (rows, columns) = input.Declared!.Value.At(dimensions);
             // A label or a row's number is nothing else than what it is.
             values[input.Index] = input.Domain is null or UniformAttribute
-                ? Width * draw.Gaussian(rows, columns)
-                : draw.From(input.Domain, rows, columns, dimensions);
-        }
+                ? draw.Gaussian(input.Declared!.At(dimensions)).Map(v => Width * v)
+                : draw.From(input, dimensions);
         if (!IsFinite(exercise.Forward, values))
             return null;
-        var upstreams = values.Select(v => (Matrix<double>?)draw.Gaussian(v!.RowCount, v.ColumnCount)).ToArray();
+        var upstreams = values.Select(v => (Tensor?)draw.Gaussian(v!.Sides)).ToArray();
         return new Case(exercise, key, rung, index, dimensions, values!, upstreams);
     }
 
-    private static bool IsFinite(Forward forward, Matrix<double>?[] values)
+    private static bool IsFinite(Forward forward, Tensor?[] values)
     {
         try
         {
@@ -80,6 +76,6 @@ internal static class WiderCase
         {
             return false;
         }
-        return values.All(v => v!.Enumerate().All(double.IsFinite));
+        return values.All(v => Array.TrueForAll(v!.Values!, double.IsFinite));
     }
 }

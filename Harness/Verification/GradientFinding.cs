@@ -52,9 +52,7 @@ internal sealed record GradientFinding(
     }
 
     private static IEnumerable<Derivative> Entries(EntryReference entries) =>
-        from row in Enumerable.Range(0, entries.Rows)
-        from column in Enumerable.Range(0, entries.Columns)
-        select entries[row, column];
+        Enumerable.Range(0, entries.Count).Select(at => entries[at]);
 }
 
 /// <summary>What one rung of an exercise offers to judge by.</summary>

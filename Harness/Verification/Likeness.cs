@@ -78,7 +78,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
             return 0;
         if (
             Values(mutated, gradient) is not { Values: { } other } actual
-            || (expected.Rows, expected.Columns) != (actual.Rows, actual.Columns)
+            || !expected.HasShape(actual.Sides)
         )
             return double.PositiveInfinity;
         double difference = right.Zip(other).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
@@ -88,9 +88,9 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
         return double.IsNaN(difference) ? double.PositiveInfinity : difference / scale;
     }
 
-    private static RawMatrix? Values(Answer answer, Gradient gradient) =>
-        answer is Answer.Returned { ChangedParameter: null, Matrices: var matrices }
-            ? matrices.ElementAtOrDefault(gradient.Position)
+    private static Tensor? Values(Answer answer, Gradient gradient) =>
+        answer is Answer.Returned { ChangedParameter: null, Tensors: var tensors }
+            ? tensors.ElementAtOrDefault(gradient.Position)
             : null;
 }
 

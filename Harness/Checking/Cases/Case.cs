@@ -23,6 +23,9 @@ internal sealed record Case(
     /// <summary>How large the upstream gradients are.</summary>
     public UpstreamSize UpstreamSize { get; init; }
 
+    /// <summary>Whether every dimension is as small as it can be.</summary>
+    public bool IsSmallest => Dimensions.Sizes.All(d => d.Size == Exercise.Forward.Sizes.Smallest[d.Symbol]);
+
     // The same for every submission of a class.
     private readonly ConcurrentDictionary<BackwardMethod, ImmutableArray<Tensor>> arguments = new();
 

@@ -53,7 +53,7 @@ internal static class CaseDrawer
     private static Tensor?[] Upstreams(Exercise exercise, Tensor?[] values, Draw draw, UpstreamSize size)
     {
         var upstreams = new Tensor?[values.Length];
-        foreach (Variable tensor in exercise.Gradients.SelectMany(g => g.Upstreams).DistinctBy(t => t.Index).OrderBy(t => t.Index))
+        foreach (var variable in exercise.Gradients.SelectMany(g => g.Upstreams).DistinctBy(t => t.Index).OrderBy(t => t.Index))
             upstreams[variable.Index] = Sized(draw.Gaussian(values[variable.Index]!.Sides), size);
         return upstreams;
     }

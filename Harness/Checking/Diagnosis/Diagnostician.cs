@@ -76,7 +76,7 @@ internal static class Diagnostician
         {
             string key = $"{deciding.Key}, further {i}";
             var draw = new Draw(key);
-            var dimensions = ShapeLadder.Draw(rung, i, exercise.Forward.Symbols, draw);
+            var dimensions = ShapeLadder.Draw(rung, i, exercise, draw);
             var reference = ReferenceCase.At(CaseDrawer.At(exercise, key, rung, i, dimensions, draw));
             var answer = ask(reference.Case);
             if (answer is not (Answer.Returned or Answer.Threw))

@@ -81,7 +81,7 @@ internal static class ForwardReader
                     continue;
                 }
                 var known = inputs.GetValueOrDefault(parameter.Name!);
-                if (known.Shape is { } first && shape is { } second && first != second)
+                if (known.Shape is { } first && shape is { } second && !first.Equals(second))
                     throw new ExerciseException($"{path} is {second}, but {known.Path} says {first}: declare one shape for one input.");
                 if (known.Domain is { } drawn && domain is not null && !drawn.Match(domain))
                     throw new ExerciseException($"{path} declares another domain than {known.Path}: declare one domain for one input.");

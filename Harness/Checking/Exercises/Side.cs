@@ -58,7 +58,7 @@ internal sealed partial class Side : IEquatable<Side>
         string written = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
         if (!Grammar().IsMatch(written))
             return null;
-        var terms = Empty;
+        var read = Empty;
         foreach (Match term in Term().Matches(written))
         {
             int times = term.Groups["sign"].Value == "-" ? -1 : 1;
@@ -70,9 +70,9 @@ internal sealed partial class Side : IEquatable<Side>
                     symbols.Add(factor);
             symbols.Sort(StringComparer.Ordinal);
             string product = string.Join('*', symbols);
-            terms = terms.SetItem(product, terms.GetValueOrDefault(product) + times);
+            read = read.SetItem(product, read.GetValueOrDefault(product) + times);
         }
-        return new Side(terms.RemoveRange(terms.Where(t => t.Value == 0).Select(t => t.Key)), written);
+        return new Side(read.RemoveRange(read.Where(t => t.Value == 0).Select(t => t.Key)), written);
     }
 
     /// <summary>How long it is once every dimension has a size; 0 or less where there is no such shape.</summary>

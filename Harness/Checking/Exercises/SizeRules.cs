@@ -30,30 +30,30 @@ internal sealed class SizeRules
     /// <exception cref="ExerciseException">They cannot be meant; the message says why.</exception>
     public static SizeRules Read(Type type, IReadOnlyCollection<Shape> inputs)
     {
-        ImmutableArray<string> symbols = [.. inputs.SelectMany(i => i.Symbols).Distinct(StringComparer.Ordinal)];
-        var bounds = ImmutableDictionary.CreateBuilder<string, (int AtLeast, int AtMost)>(StringComparer.Ordinal);
+        ImmutableArray<string> named = [.. inputs.SelectMany(i => i.Symbols).Distinct(StringComparer.Ordinal)];
+        var bounded = ImmutableDictionary.CreateBuilder<string, (int AtLeast, int AtMost)>(StringComparer.Ordinal);
         foreach (var bound in type.GetCustomAttributes<DimensionAttribute>())
         {
             string path = $"{type.Name} bounds the dimension \"{bound.Symbol}\"";
-            if (!symbols.Contains(bound.Symbol, StringComparer.Ordinal))
+            if (!named.Contains(bound.Symbol, StringComparer.Ordinal))
                 throw new ExerciseException(
-                    $"{path}, which no input's shape names: {(symbols.IsEmpty ? "they name none" : $"they name {string.Join(", ", symbols)}")}."
+                    $"{path}, which no input's shape names: {(named.IsEmpty ? "they name none" : $"they name {string.Join(", ", named)}")}."
                 );
-            if (bounds.ContainsKey(bound.Symbol))
+            if (bounded.ContainsKey(bound.Symbol))
                 throw new ExerciseException($"{path} twice: keep one [Dimension].");
             if (bound.AtLeast < 1 || bound.AtMost < bound.AtLeast)
                 throw new ExerciseException(
                     $"{path} from {bound.AtLeast} to {bound.AtMost}, where there is no size: AtLeast is 1 or more, and AtMost no less than that."
                 );
-            bounds.Add(bound.Symbol, (bound.AtLeast, bound.AtMost));
+            bounded.Add(bound.Symbol, (bound.AtLeast, bound.AtMost));
         }
-        var rules = new SizeRules(symbols, [.. inputs.SelectMany(i => i.Sides).Distinct()], bounds.ToImmutable());
+        var rules = new SizeRules(named, [.. inputs.SelectMany(i => i.Sides).Distinct()], bounded.ToImmutable());
         return new SizeRules(rules.symbols, rules.sides, rules.bounds)
         {
             Smallest =
                 rules.Raised(_ => 1)
                 ?? throw new ExerciseException(
-                    $"{type.Name} has no shapes: no sizes of {string.Join(", ", symbols)} make every side 1 at least. Look at {string.Join(" and ", rules.sides.Where(s => s.Symbols.Any() && s.Fixed is null).Select(s => $"\"{s}\""))}, and at the bounds."
+                    $"{type.Name} has no shapes: no sizes of {string.Join(", ", named)} make every side 1 at least. Look at {string.Join(" and ", rules.sides.Where(s => s.Symbols.Any() && s.Fixed is null).Select(s => $"\"{s}\""))}, and at the bounds."
                 ),
         };
     }

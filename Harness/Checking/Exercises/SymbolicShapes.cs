@@ -21,7 +21,7 @@ internal static class SymbolicShapes
     public static IReadOnlyDictionary<Variable, Shape> Of(Forward forward)
     {
         Run(forward, forward.Sizes.Smallest, "smallest");
-        ImmutableArray<Probe> probes = [.. Sizes(forward).Select((d, i) => Run(forward, d, $"probe {i}"))];
+        ImmutableArray<SizedRun> probes = [.. Sizes(forward).Select((d, i) => Run(forward, d, $"probe {i}"))];
         return forward.Variables.ToDictionary(v => v, v => v.Declared ?? Shape(forward, v, probes));
     }
 
@@ -32,7 +32,7 @@ internal static class SymbolicShapes
             .DistinctBy(d => d.ToString());
 
     // Twice with other numbers: a shape that they decide is none that a gradient can be checked in.
-    private static Probe Run(Forward forward, Dimensions dimensions, string name)
+    private static SizedRun Run(Forward forward, Dimensions dimensions, string name)
     {
         var first = Values(forward, dimensions, $"{forward.Type.Name}|{name}");
         var second = Values(forward, dimensions, $"{forward.Type.Name}|{name}|again");
@@ -41,7 +41,7 @@ internal static class SymbolicShapes
                 throw new ExerciseException(
                     $"{Path(forward, step)} makes {first[step.Makes.Index]}{At(dimensions)}, and with other numbers {second[step.Makes.Index]}: a shape must not depend on the numbers."
                 );
-        return new Probe(dimensions, first);
+        return new SizedRun(dimensions, first);
     }
 
     private static Tensor?[] Values(Forward forward, Dimensions dimensions, string key)
@@ -79,7 +79,7 @@ internal static class SymbolicShapes
 
     private static string Exception(Exception e) => e.Message.TrimEnd().EndsWith('.') ? e.Message.TrimEnd() : $"{e.Message.TrimEnd()}.";
 
-    private static Shape Shape(Forward forward, Variable made, ImmutableArray<Probe> probes)
+    private static Shape Shape(Forward forward, Variable made, ImmutableArray<SizedRun> probes)
     {
         var sides = probes.Select(p => p.Values[made.Index]!.Sides).ToList();
         if (sides.Exists(s => s.Length != sides[0].Length))
@@ -91,7 +91,7 @@ internal static class SymbolicShapes
 }
 
 /// <summary>The tensors of an exercise at some sizes.</summary>
-internal sealed record Probe(Dimensions Dimensions, Tensor?[] Values);
+internal sealed record SizedRun(Dimensions Dimensions, Tensor?[] Values);
 
 /// <summary>Expressions of the dimensions that a side may be, the simplest first.</summary>
 internal static class SideExpressions
@@ -99,7 +99,7 @@ internal static class SideExpressions
     private const int Largest = 12;
 
     /// <summary>The simplest that is right at every probe; unknown where there is none, or where too few sizes were tried to tell.</summary>
-    public static Side Fitting(Forward forward, ImmutableArray<Probe> probes, Func<Probe, int> length)
+    public static Side Fitting(Forward forward, ImmutableArray<SizedRun> probes, Func<SizedRun, int> length)
     {
         int first = length(probes[0]);
         if (probes.All(p => length(p) == first))

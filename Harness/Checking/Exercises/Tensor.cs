@@ -101,12 +101,31 @@ internal sealed class Tensor
         return [.. index];
     }
 
+    /// <summary>
+    /// Its matrices, as people read them: of more than two sides one for each choice of the indices before the last two. A vector is one row.
+    /// </summary>
+    /// <returns>The indices that were chosen, and the rows.</returns>
+    public IEnumerable<(ImmutableArray<int> Chosen, double[][] Rows)> Slices()
+    {
+        int columns = ColumnsOf(Sides);
+        int rows = Sides.Length < 2 ? 1 : Sides[^2];
+        ImmutableArray<int> outer = Sides.Length < 3 ? [] : Sides[..^2];
+        for (int slice = 0; slice < CountOf(outer); slice++)
+        {
+            int first = slice * rows * columns;
+            yield return (
+                IndexOf(slice, outer),
+                [.. Enumerable.Range(0, rows).Select(r => Values![(first + r * columns)..(first + (r + 1) * columns)])]
+            );
+        }
+    }
+
     /// <summary>The place of a number in row-major order, from its indices.</summary>
-    public int PlaceOf(ReadOnlySpan<int> index)
+    public static int PlaceOf(ReadOnlySpan<int> index, ImmutableArray<int> sides)
     {
         int at = 0;
         for (int side = 0; side < index.Length; side++)
-            at = at * Sides[side] + index[side];
+            at = at * sides[side] + index[side];
         return at;
     }
 
@@ -148,10 +167,10 @@ internal sealed class Tensor
     // Each number once, through the plainest path, so that a subclass of a matrix cannot show two readers two things.
     private static double[] RowMajor(Matrix<double> matrix)
     {
-        var values = new double[matrix.RowCount * matrix.ColumnCount];
+        var numbers = new double[matrix.RowCount * matrix.ColumnCount];
         for (int row = 0, at = 0; row < matrix.RowCount; row++)
         for (int column = 0; column < matrix.ColumnCount; column++)
-            values[at++] = matrix.At(row, column);
-        return values;
+            numbers[at++] = matrix.At(row, column);
+        return numbers;
     }
 }

@@ -20,7 +20,7 @@ internal static class TypeText
         : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Render))}>"
         : type.Name;
 
-    /// <summary><c>a Matrix<double></c>, <c>an int[]</c></summary>
+    /// <summary><c>a double[]</c>, <c>an int[]</c></summary>
     public static string WithArticle(Type type) => Render(type) is var name && name[0] == 'i' ? $"an {name}" : $"a {name}";
 
     /// <summary>Whether a tensor of a shape can be declared so: as many sides, or one number on both sides.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
@@ -23,10 +22,7 @@ internal static class Explainer
         return new Explanation(
             gradient,
             shown,
-            evidence.Shapes.ToDictionary(
-                s => s.Key,
-                s => AtCase(s.Value, shown.Values[s.Key.Index].RowCount, shown.Values[s.Key.Index].ColumnCount)
-            ),
+            evidence.Shapes.ToDictionary(s => s.Key, s => AtCase(s.Value, shown.Values[s.Key.Index].Sides)),
             ways,
             Contraction.Create(shown, gradient, ways),
             new EntryReference(new Objective(shown, gradient)),
@@ -36,9 +32,9 @@ internal static class Explainer
 
     private static SampledGradient Gather(Exercise exercise, Gradient gradient, Seed seed)
     {
-        var shapes = SymbolicShapes.Of(exercise);
+        var shapes = exercise.Shapes;
         var ends = SampledGradient.Ends(exercise, gradient);
-        var (first, second) = SmallShapes.Create(exercise.Forward.Symbols, shapes[gradient.Of], [.. ends.Select(e => shapes[e])]);
+        var (first, second) = SmallShapes.Create(exercise.Forward, shapes[gradient.Of], [.. ends.Select(e => shapes[e])]);
         var (atFirst, atSecond) = (Usual(exercise, gradient, first, seed), Usual(exercise, gradient, second, seed));
         if (Size(atFirst) < Vanishing * Size(atSecond))
             (first, atFirst, atSecond) = (second, atSecond, atFirst);
@@ -58,10 +54,9 @@ internal static class Explainer
     // The median.
     private static double Size(List<Sample> samples) => samples.Select(s => s.Largest).Order().ElementAt(samples.Count / 2);
 
-    // A side that is no dimension, such as D + H, has the size that it has in the case.
-    private static Shape AtCase(Shape shape, int rows, int columns) => new(AtCase(shape.Rows, rows), AtCase(shape.Columns, columns));
-
-    private static string AtCase(string side, int size) => Shape.IsNumber(side) ? size.ToString(CultureInfo.InvariantCulture) : side;
+    // A side that no expression is known of has the size that it has in the case.
+    private static Shape AtCase(Shape shape, ImmutableArray<int> sides) =>
+        shape.IsKnown ? shape : new([.. sides.Select((size, i) => shape.Sides.ElementAtOrDefault(i) is { IsKnown: true } side ? side : Side.Number(size))]);
 }
 
 /// <summary>The numbers that a gradient is explained from.</summary>
@@ -99,13 +94,19 @@ internal sealed record SampledGradient(
         var beside = steps.SelectMany(s => s.Reads).Except(steps.Select(s => s.Makes)).Where(t => t != Gradient.Of).Distinct();
         var structure = StructureReader.Read(
             [.. Samples.Select(s => new Observation(s.Case, s.Jacobians[index]))],
-            [output.Rows, output.Columns, input.Rows, input.Columns],
+            [.. SidesOf(output, end), .. SidesOf(input, Gradient.Of)],
             Reaches[index],
             isLinear: !changes.IsEmpty && changes.All(c => AreSame(c.Before.Jacobians[index], c.After.Jacobians[index])),
             [.. beside.Select(t => (t, Shapes[t]))]
         );
         return new Way(end, steps, Samples[0].Jacobians[index], structure);
     }
+
+    // As many as there are indices, even where no expression is known.
+    private ImmutableArray<Side> SidesOf(Shape shape, Variable of) =>
+        Gradient.Upstreams.IsEmpty && of == Exercise.Forward.Loss ? []
+        : shape.Sides.Length == Samples[0].Case.Values[of.Index].Sides.Length ? shape.Sides
+        : [.. Samples[0].Case.Values[of.Index].Sides.Select(_ => Side.Unknown)];
 
     private ImmutableArray<Step> Steps(Variable end) =>
         Gradient.IsTotal ? Exercise.Forward.Between(Gradient.Of, [end]) : [.. Exercise.Forward.Steps.Where(s => s.Makes == end)];

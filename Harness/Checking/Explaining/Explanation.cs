@@ -33,7 +33,7 @@ internal sealed record Explanation(
 
     private bool IsReference(Contraction contraction)
     {
-        var reference = Reference[contraction.Row, contraction.Column];
+        var reference = Reference[contraction.At];
         double bar = contraction.Bar + reference.Bar + Rounding * contraction.Terms.Sum(t => Math.Abs(t.Value));
         return Math.Abs(contraction.Value - reference.Value) <= 4 * bar;
     }

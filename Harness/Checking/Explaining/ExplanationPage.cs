@@ -10,8 +10,7 @@ internal static class ExplanationPage
 
     public static Page Render(Explanation explanation)
     {
-        bool isOfLoss = explanation.Gradient.Upstreams.IsEmpty;
-        var ways = explanation.Ways.Select(w => new WayNames(w, explanation.Of, explanation.Shapes, isOfLoss)).ToList();
+        var ways = explanation.Ways.Select(w => new WayNames(w, explanation.Of, explanation.Shapes)).ToList();
         var blocks = ways.SelectMany(way => Way(explanation, way, isOneOfSeveral: ways.Count > 1, isFirst: way == ways[0]))
             .Concat(SumSection.Render(explanation, ways));
         return new Page(
@@ -49,7 +48,7 @@ internal static class ExplanationPage
             shown.Insert(0, explanation.Of);
         if (shown.Count > 0)
             yield return new Block.Matrices([
-                .. shown.Select(t => Phrases.Numbers(t.Name, explanation.Shapes[t], explanation.Case.Values[t.Index])),
+                .. shown.SelectMany(t => Phrases.Numbers(t.Name, explanation.Shapes[t], explanation.Case.Values[t.Index])),
             ]);
         if (!way.IsOpen)
             yield break;
@@ -65,7 +64,7 @@ internal static class ExplanationPage
         {
             IsDetail = true,
         };
-        yield return new Block.Matrices([Phrases.Numbers(way.Upstream, way.ShapeOfE, explanation.Case.Upstreams[way.Way.Into.Index]!)]);
+        yield return new Block.Matrices([.. Phrases.Numbers(way.Upstream, way.ShapeOfE, explanation.Case.Upstreams[way.Way.Into.Index]!)]);
     }
 
     private static string Step(Explanation explanation, WayNames way)
@@ -88,6 +87,6 @@ internal static class ExplanationPage
             .Where(t => t != explanation.Of)
             .Distinct()
             .ToList();
-        return beside.Count <= MostBeside ? beside : beside.Where(t => way.Structure.Values is EntryValues.Of of && of.Factor.Tensor == t);
+        return beside.Count <= MostBeside ? beside : beside.Where(t => way.Structure.Values is EntryValues.Of of && of.Factor.Variable == t);
     }
 }

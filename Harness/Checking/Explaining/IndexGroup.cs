@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace GradCheck.Explaining;
 
 /// <summary>
-/// One of the four indices of dE[r,c]/dT[a,b], or two of them that are tied: everything is zero where they differ.
+/// One of the indices of dE/dT, which are E's and then T's, or two of them that are tied: everything is zero where they differ.
 /// An index that has only one value is in no group.
 /// </summary>
-/// <param name="Axes">Places among r, c, a, b.</param>
+/// <param name="Axes">Places among the indices.</param>
 /// <param name="Varies">Whether the numbers that are not zero depend on it.</param>
-internal sealed record IndexGroup(ImmutableArray<int> Axes, bool Varies)
+/// <param name="Outputs">How many of the indices are E's.</param>
+internal sealed record IndexGroup(ImmutableArray<int> Axes, bool Varies, int Outputs)
 {
     /// <summary>Whether E and T have one each.</summary>
     public bool IsTied => Axes.Length == 2 && IsOfOutput(Axes[0]) && !IsOfOutput(Axes[1]);
@@ -22,5 +23,5 @@ internal sealed record IndexGroup(ImmutableArray<int> Axes, bool Varies)
     /// <summary>The place of its index of T where it has one, else of E.</summary>
     public int Axis => Axes[^1];
 
-    private static bool IsOfOutput(int axis) => axis < 2;
+    private bool IsOfOutput(int axis) => axis < Outputs;
 }

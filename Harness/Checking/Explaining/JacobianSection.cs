@@ -33,7 +33,7 @@ internal static class JacobianSection
     private static string HowToRead(WayNames way) =>
         $"How much {Entry(way.ShapeOfE, way.E)} changes when {Entry(way.ShapeOfT, way.T)} does, by finite differences: d{way.EntryOfE}/d{way.EntryOfT}. There is a row for each entry of {way.E}, {WayNames.Count(way.ShapeOfE)} = {way.Way.Jacobian.Rows}, and a column for each entry of {way.T}, {WayNames.Count(way.ShapeOfT)} = {way.Way.Jacobian.Columns}.";
 
-    private static string Entry(Shape shape, string name) => shape == Shape.Scalar ? name : $"an entry of {name}";
+    private static string Entry(Shape shape, string name) => shape.IsOneNumber ? name : $"an entry of {name}";
 
     private static Block.Table Table(WayNames way)
     {
@@ -76,8 +76,8 @@ internal static class ZeroWords
         var structure = way.Structure;
         bool isTied = structure.Tied.Any();
         string only = isTied ? $" only where {way.Ties}" : "";
-        string outputs = WayNames.Line(structure.FreeOutputs);
-        string line = WayNames.Line(structure.Tied);
+        string outputs = way.Line(structure.FreeOutputs);
+        string line = way.Line(structure.Tied);
         string count = WayNames.Count(way.ShapeOfT);
         return structure.Kind switch
         {
@@ -86,7 +86,7 @@ internal static class ZeroWords
             StructureKind.Elementwise =>
                 $"This is elementwise. {way.EntryOfE} depends on {way.EntryOfT}{only}, on the entry at its own place; everything off the diagonal is zero. Of the {way.ShapeOfJacobian} entries just the {count} on the diagonal say anything.",
             StructureKind.Transposed =>
-                $"This is elementwise, with rows and columns exchanged. {way.EntryOfE} depends on {way.EntryOfT}{only}, on the entry at the mirrored place; everything else is zero.",
+                $"This is elementwise, with {(way.ShapeOfE.Sides.Length == 2 ? "rows and columns exchanged" : "the sides in another order")}. {way.EntryOfE} depends on {way.EntryOfT}{only}, on the entry at the mirrored place; everything else is zero.",
             StructureKind.Broadcast when isTied =>
                 $"This is a broadcast: every {outputs} of {way.E} uses the same {way.T}. {way.EntryOfT} goes into {way.EntryOfE} for every {way.Letters(structure.FreeOutputs)}, but only where {way.Ties}; everything else is zero.",
             StructureKind.Broadcast =>
@@ -141,7 +141,7 @@ internal static class ZeroWords
             _ when Numeral.Render(factor.Scale) == "1" => "",
             _ => $" times {Numeral.Render(factor.Scale)}",
         };
-        string entry = $"The numbers are those of {factor.Tensor}: d{way.TiedEntryOfE}/d{way.EntryOfT} is {way.Entry(factor)}{times}";
+        string entry = $"The numbers are those of {factor.Variable}: d{way.TiedEntryOfE}/d{way.EntryOfT} is {way.Entry(factor)}{times}";
         if (same.Count == 0)
             return $"{entry}.";
         string letters = way.Letters(same);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Explaining;
 
@@ -19,16 +18,23 @@ internal sealed class LocalJacobian
 
     private readonly Derivative[,] entries;
 
-    private LocalJacobian((int Rows, int Columns) output, (int Rows, int Columns) input, Derivative[,] entries)
+    private readonly ImmutableArray<int> output;
+    private readonly ImmutableArray<int> input;
+
+    private LocalJacobian(ImmutableArray<int> output, ImmutableArray<int> input, Derivative[,] entries)
     {
-        Sizes = [output.Rows, output.Columns, input.Rows, input.Columns];
+        (this.output, this.input) = (output, input);
+        Sizes = [.. output, .. input];
         this.entries = entries;
         Largest = entries.Cast<Derivative>().Where(e => e.IsKnown).Select(e => Math.Abs(e.Value)).DefaultIfEmpty(0).Max();
         IsKnown = entries.Cast<Derivative>().All(e => e.IsKnown && !e.IsAtKink && e.Bar <= PoorBar * Largest);
     }
 
-    /// <summary>Rows and columns of E, then of T: the ranges of the four indices of an entry.</summary>
+    /// <summary>The sides of E, then of T: the ranges of the indices of an entry.</summary>
     public ImmutableArray<int> Sizes { get; }
+
+    /// <summary>How many of the indices are E's.</summary>
+    public int Outputs => output.Length;
 
     /// <summary>Entries of E.</summary>
     public int Rows => entries.GetLength(0);
@@ -42,8 +48,8 @@ internal sealed class LocalJacobian
     /// <summary>Whether every entry can be trusted: none lies at a kink, or has a bar that is worth mentioning.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>dE[r,c]/dT[a,b]; exactly 0 where it is not more than its error bar.</summary>
-    /// <param name="index">r, c, a, b.</param>
+    /// <summary>dE/dT at an entry of each; exactly 0 where it is not more than its error bar.</summary>
+    /// <param name="index">E's indices, then T's.</param>
     public double this[ReadOnlySpan<int> index]
     {
         get
@@ -54,7 +60,7 @@ internal sealed class LocalJacobian
     }
 
     /// <summary>The error bar of an entry.</summary>
-    /// <param name="index">r, c, a, b.</param>
+    /// <param name="index">E's indices, then T's.</param>
     public double Bar(ReadOnlySpan<int> index) => Entry(index).Bar;
 
     /// <summary>Whether two numbers are the same, as entries of this.</summary>
@@ -62,55 +68,49 @@ internal sealed class LocalJacobian
 
     /// <summary>All indices of an entry, row by row: those of one entry of E stand together.</summary>
     public IEnumerable<int[]> Indices() =>
-        from r in Enumerable.Range(0, Sizes[0])
-        from c in Enumerable.Range(0, Sizes[1])
-        from a in Enumerable.Range(0, Sizes[2])
-        from b in Enumerable.Range(0, Sizes[3])
-        select (int[])[r, c, a, b];
+        from row in Enumerable.Range(0, Rows)
+        from column in Enumerable.Range(0, Columns)
+        select (int[])[.. Tensor.IndexOf(row, output), .. Tensor.IndexOf(column, input)];
 
     /// <summary>The Jacobian of what a gradient's tensor flows into, one for each upstream; without upstreams, that of the loss.</summary>
     public static ImmutableArray<LocalJacobian> Create(Case drawn, Gradient gradient) =>
         gradient.Upstreams.IsEmpty
-            ? [Create(drawn, gradient, (1, 1), _ => drawn)]
+            ? [Create(drawn, gradient, ImmutableArray<int>.Empty, _ => drawn)]
             : [.. gradient.Upstreams.Select(output => Create(drawn, gradient, output))];
 
     private static LocalJacobian Create(Case drawn, Gradient gradient, Variable output)
     {
-        var value = drawn.Values[output.Index];
-        int columns = value.ColumnCount;
         return Create(
             drawn,
             gradient,
-            (value.RowCount, columns),
-            row => drawn with { Upstreams = OneHot(drawn, gradient, output, row / columns, row % columns) }
+            drawn.Values[output.Index].Sides,
+            entry => drawn with { Upstreams = OneHot(drawn, gradient, output, entry) }
         );
     }
 
     // An upstream of one 1 among zeros makes the objective one entry of E.
-    private static Matrix<double>?[] OneHot(Case drawn, Gradient gradient, Variable output, int row, int column)
+    private static Tensor?[] OneHot(Case drawn, Gradient gradient, Variable output, int entry)
     {
-        var upstreams = new Matrix<double>?[drawn.Values.Count];
-        foreach (Variable upstream in gradient.Upstreams)
-            upstreams[upstream.Index] = Matrix<double>.Build.Dense(
-                drawn.Values[upstream.Index].RowCount,
-                drawn.Values[upstream.Index].ColumnCount
-            );
-        upstreams[output.Index]!.At(row, column, 1);
+        var upstreams = new Tensor?[drawn.Values.Count];
+        foreach (var upstream in gradient.Upstreams)
+            upstreams[upstream.Index] = Tensor.Zeros(drawn.Values[upstream.Index].Sides);
+        upstreams[output.Index] = upstreams[output.Index]!.With(entry, 1);
         return upstreams;
     }
 
-    private static LocalJacobian Create(Case drawn, Gradient gradient, (int Rows, int Columns) output, Func<int, Case> ofRow)
+    private static LocalJacobian Create(Case drawn, Gradient gradient, ImmutableArray<int> output, Func<int, Case> ofEntry)
     {
-        var input = drawn.Values[gradient.Of.Index];
-        var derivatives = new Derivative[output.Rows * output.Columns, input.RowCount * input.ColumnCount];
+        var value = drawn.Values[gradient.Of.Index];
+        var derivatives = new Derivative[Tensor.CountOf(output), value.Count];
         for (int row = 0; row < derivatives.GetLength(0); row++)
         {
-            var objective = new Objective(ofRow(row), gradient);
+            var objective = new Objective(ofEntry(row), gradient);
             for (int column = 0; column < derivatives.GetLength(1); column++)
-                derivatives[row, column] = FiniteDifference.Entry(objective, column / input.ColumnCount, column % input.ColumnCount);
+                derivatives[row, column] = FiniteDifference.Entry(objective, column);
         }
-        return new LocalJacobian(output, (input.RowCount, input.ColumnCount), derivatives);
+        return new LocalJacobian(output, value.Sides, derivatives);
     }
 
-    private Derivative Entry(ReadOnlySpan<int> index) => entries[index[0] * Sizes[1] + index[1], index[2] * Sizes[3] + index[3]];
+    private Derivative Entry(ReadOnlySpan<int> index) =>
+        entries[Tensor.PlaceOf(index[..Outputs], output), Tensor.PlaceOf(index[Outputs..], input)];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Explaining;
 
@@ -20,9 +19,14 @@ internal static class Phrases
     /// <summary>The sentences that there are, with a space between them.</summary>
     public static string Join(params string?[] sentences) => string.Join(' ', sentences.Where(s => !string.IsNullOrEmpty(s)));
 
-    /// <summary>A tensor's numbers, headed by its name and shape.</summary>
-    public static LabelledMatrix Numbers(string name, Shape shape, Matrix<double> value) =>
-        new($"{name} ({shape})", [.. value.ToRowArrays().Select(row => row.Select(Numeral.Render).ToImmutableArray())]);
+    /// <summary>A tensor's numbers, headed by its name and shape; of more than two sides matrix by matrix, each headed by its first indices.</summary>
+    public static IEnumerable<LabelledMatrix> Numbers(string name, Shape shape, Tensor value) =>
+        value
+            .Slices()
+            .Select(slice => new LabelledMatrix(
+                slice.Chosen.IsEmpty ? $"{name} ({shape})" : $"{name}[{string.Join(',', slice.Chosen)}] ({new Shape(shape.Sides[^2..])})",
+                [.. slice.Rows.Select(row => row.Select(Numeral.Render).ToImmutableArray())]
+            ));
 }
 
 /// <summary>Numbers as people write them: four decimals at most, or three digits where that would show nothing; <c>?</c> where a number is not known.</summary>

@@ -18,25 +18,29 @@ internal sealed class Reach
     private const double LastDigits = 1e-9;
 
     private readonly bool[,] reached;
+    private readonly ImmutableArray<int> output;
+    private readonly ImmutableArray<int> input;
 
-    private Reach(ImmutableArray<int> sizes)
+    private Reach(LocalJacobian jacobian)
     {
-        Sizes = sizes;
-        reached = new bool[sizes[0] * sizes[1], sizes[2] * sizes[3]];
+        Sizes = jacobian.Sizes;
+        (output, input) = (Sizes[..jacobian.Outputs], Sizes[jacobian.Outputs..]);
+        reached = new bool[jacobian.Rows, jacobian.Columns];
     }
 
     /// <summary>As of the Jacobian of the same shape.</summary>
     public ImmutableArray<int> Sizes { get; }
 
-    /// <summary>Whether E[r,c] depends on T[a,b].</summary>
-    /// <param name="index">r, c, a, b.</param>
-    public bool this[ReadOnlySpan<int> index] => reached[index[0] * Sizes[1] + index[1], index[2] * Sizes[3] + index[3]];
+    /// <summary>Whether an entry of E depends on one of T.</summary>
+    /// <param name="index">E's indices, then T's.</param>
+    public bool this[ReadOnlySpan<int> index] =>
+        reached[Tensor.PlaceOf(index[..output.Length], output), Tensor.PlaceOf(index[output.Length..], input)];
 
     /// <summary>One for each tensor that the gradient's tensor flows into, in the order of the Jacobians.</summary>
     /// <param name="sample">A sample of the shape.</param>
     public static ImmutableArray<Reach> Create(Sample sample, Gradient gradient)
     {
-        ImmutableArray<Reach> all = [.. sample.Jacobians.Select(j => new Reach(j.Sizes))];
+        ImmutableArray<Reach> all = [.. sample.Jacobians.Select(j => new Reach(j))];
         var drawn = Draw(sample.Case, index: 0);
         for (int index = 1; index <= Draws; index++)
         {
@@ -56,21 +60,19 @@ internal sealed class Reach
     private static void Mark(ImmutableArray<Reach> all, Objective objective, Case next)
     {
         var other = next.Values[objective.Of.Index];
-        for (int a = 0; a < other.RowCount; a++)
-        for (int b = 0; b < other.ColumnCount; b++)
-        {
-            var moved = objective.At.Clone();
-            moved.At(a, b, other.At(a, b));
-            foreach (var (reach, before, after) in all.Zip(objective.OutputsAtT, objective.Outputs(moved)))
-                reach.Mark(before, after, a, b);
-        }
+        for (int entry = 0; entry < other.Count; entry++)
+        foreach (
+            var (reach, before, after) in all.Zip(objective.OutputsAtT, objective.Outputs(objective.At.With(entry, other[entry])))
+        )
+            reach.Mark(before, after, entry);
     }
 
-    // Outputs come column by column.
-    private void Mark(double[] before, double[] after, int a, int b)
+    // Outputs come column by column of the two-dimensional view.
+    private void Mark(double[] before, double[] after, int entry)
     {
         double largest = before.Max(Math.Abs);
+        var (rows, columns) = (Tensor.RowsOf(output), Tensor.ColumnsOf(output));
         for (int i = 0; i < before.Length; i++)
-            reached[i % Sizes[0] * Sizes[1] + i / Sizes[0], a * Sizes[3] + b] |= Math.Abs(after[i] - before[i]) > LastDigits * largest;
+            reached[i % rows * columns + i / rows, entry] |= Math.Abs(after[i] - before[i]) > LastDigits * largest;
     }
 }

@@ -56,9 +56,9 @@ internal sealed record Sample(Case Case, ImmutableArray<LocalJacobian> Jacobians
     private bool IsWorthALook => IsKnown && Largest > 0;
 
     // Between the two entries that are nearest to each other.
-    private double Distance(Variable tensor)
+    private double Distance(Variable variable)
     {
-        var entries = Case.Values[tensor.Index].Enumerate().Order().ToList();
+        var entries = Case.Values[variable.Index].Values!.Order().ToList();
         return entries.Zip(entries.Skip(1), (low, high) => high - low).DefaultIfEmpty(0).Min();
     }
 
@@ -94,36 +94,30 @@ internal static class ReadableCase
     {
         var draw = new Draw(key);
         var forward = exercise.Forward;
-        var values = new Matrix<double>?[forward.Tensors.Length];
+        var values = new Tensor?[forward.Variables.Length];
         foreach (Variable input in forward.Inputs)
-        {
-            var (rows, columns) = input.Declared!.Value.At(dimensions);
-            values[input.Index] = Readable(draw.From(input.Domain, rows, columns, dimensions), input.Domain);
-        }
-        var behind = forward.Between(gradient.Of, forward.Tensors).Select(s => s.Makes).ToHashSet();
+            values[input.Index] = Readable(draw.From(input, dimensions), input.Domain);
+        var behind = forward.Between(gradient.Of, forward.Variables).Select(s => s.Makes).ToHashSet();
         foreach (var step in forward.Steps)
         {
             var made = step.Run(values);
             values[step.Makes.Index] =
-                roundSteps && !behind.Contains(step.Makes) ? made.Map(x => Math.Round(x, DecimalsOfSteps), Zeros.Include) : made;
+                roundSteps && !behind.Contains(step.Makes) ? made.Map(x => Math.Round(x, DecimalsOfSteps)) : made;
         }
-        var upstreams = new Matrix<double>?[values.Length];
+        var upstreams = new Tensor?[values.Length];
         foreach (Variable upstream in gradient.Upstreams)
-            upstreams[upstream.Index] = Readable(
-                draw.Gaussian(values[upstream.Index]!.RowCount, values[upstream.Index]!.ColumnCount),
-                domain: null
-            );
+            upstreams[upstream.Index] = Readable(draw.Gaussian(values[upstream.Index]!.Sides), domain: null);
         return new Case(exercise, key, new Rung("matrix", Growth.All), Index: 0, dimensions, values!, upstreams);
     }
 
-    private static Matrix<double> Readable(Matrix<double> drawn, DomainAttribute? domain)
+    private static Tensor Readable(Tensor drawn, DomainAttribute? domain)
     {
         if (domain is UniformAttribute uniform)
-            return drawn.Map(x => Within(uniform, x), Zeros.Include);
+            return drawn.Map(x => Within(uniform, x));
         if (domain is not null)
             return drawn;
         var taken = new HashSet<int>();
-        return drawn.Map(x => OneDecimal(x, taken), Zeros.Include);
+        return Tensor.Create(drawn.Sides, drawn.Matrix.Map(x => OneDecimal(x, taken), Zeros.Include));
     }
 
     // No two alike and none zero: else equal numbers would look like structure, and a maximum would have a tie.

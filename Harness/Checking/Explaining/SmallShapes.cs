@@ -12,6 +12,9 @@ internal static class SmallShapes
     // What fits a screen; with three dimensions nothing does, and the smallest Jacobian is best.
     private const int MostEntries = 36;
 
+    // Each is differentiated at two dozen draws.
+    private const int MostTried = 1_500;
+
     // 120 orders; who has more dimensions in one step gets them in the order of the exercise.
     private const int MostOrdered = 5;
 
@@ -19,35 +22,41 @@ internal static class SmallShapes
     private const int Unknown = 4;
 
     /// <summary>Two draws of sizes in which every dimension that the Jacobian has differs: what holds at both is no accident of one shape.</summary>
-    /// <param name="symbols">All dimensions of the exercise.</param>
-    /// <param name="input">The shape of T.</param>
+        /// <param name="input">The shape of T.</param>
     /// <param name="outputs">The shapes of what T flows into.</param>
-    public static (Dimensions First, Dimensions Second) Create(ImmutableArray<string> symbols, Shape input, IReadOnlyCollection<Shape> outputs)
+    public static (Dimensions First, Dimensions Second) Create(Forward forward, Shape input, IReadOnlyCollection<Shape> outputs)
     {
+        var symbols = forward.Symbols;
         var named = outputs.Prepend(input).SelectMany(s => s.Symbols).ToHashSet();
         var own = symbols.Where(named.Contains).ToList();
-        var sizes = Enumerable.Range(Smallest, own.Count).ToList();
+        // With many dimensions, sizes that all differ make a Jacobian that nobody reads: then only the first two do.
+        var choices = new List<List<int>>
+        {
+            Enumerable.Range(Smallest, own.Count).ToList(),
+            own.Select((_, i) => i == 1 ? Smallest + 1 : Smallest).ToList(),
+            own.Select((_, i) => i < 2 ? Smallest + i : 1).ToList(),
+        };
+        var sizes = choices.Find(c => Entries(Sized(forward, own, c), input, outputs) <= MostTried) ?? choices[^1];
         var orders = own.Count <= MostOrdered ? Orders(sizes).ToList() : [sizes];
         var first =
-            orders.Find(o => Entries(Sized(symbols, own, o), input, outputs) <= MostEntries)
-            ?? orders.MinBy(o => Entries(Sized(symbols, own, o), input, outputs))!;
+            orders.Find(o => Entries(Sized(forward, own, o), input, outputs) <= MostEntries)
+            ?? orders.MinBy(o => Entries(Sized(forward, own, o), input, outputs))!;
         var second = own.Count == 1 ? [.. first.Select(s => s + 1)] : first.Skip(1).Concat(first.Take(1)).ToList();
-        return (Sized(symbols, own, first), Sized(symbols, own, second));
+        return (Sized(forward, own, first), Sized(forward, own, second));
     }
 
-    private static Dimensions Sized(ImmutableArray<string> symbols, List<string> own, List<int> sizes)
+    private static Dimensions Sized(Forward forward, List<string> own, List<int> sizes)
     {
         int next = Smallest + own.Count;
-        return new Dimensions([.. symbols.Select(s => (s, own.IndexOf(s) is >= 0 and var i ? sizes[i] : next++))]);
+        var wished = forward.Symbols.ToDictionary(s => s, s => own.IndexOf(s) is >= 0 and var i ? sizes[i] : next++);
+        return forward.Sizes.Raised(s => wished[s] - 1 + forward.Sizes.Smallest[s]) ?? forward.Sizes.Smallest;
     }
 
-    private static int Entries(Dimensions dimensions, Shape input, IEnumerable<Shape> outputs) =>
+    private static long Entries(Dimensions dimensions, Shape input, IEnumerable<Shape> outputs) =>
         Entries(dimensions, input) * outputs.Sum(o => Entries(dimensions, o));
 
-    private static int Entries(Dimensions dimensions, Shape shape) => Size(dimensions, shape.Rows) * Size(dimensions, shape.Columns);
-
-    private static int Size(Dimensions dimensions, string side) =>
-        Shape.IsNumber(side) && side.Length > 1 ? Unknown : Shape.Size(side, dimensions);
+    private static long Entries(Dimensions dimensions, Shape shape) =>
+        shape.Sides.Aggregate(1L, (count, side) => count * (side.IsKnown ? Math.Max(1, side.At(dimensions)) : Unknown));
 
     // In lexicographic order.
     private static IEnumerable<List<int>> Orders(List<int> sizes) =>
@@ -56,5 +65,5 @@ internal static class SmallShapes
             [
                 [],
             ]
-            : sizes.SelectMany(s => Orders([.. sizes.Where(other => other != s)]).Select(rest => (List<int>)[s, .. rest]));
+            : sizes.SelectMany((s, i) => Orders([.. sizes.Where((_, other) => other != i)]).Select(rest => (List<int>)[s, .. rest]));
 }

@@ -13,21 +13,21 @@ internal static class StructureReader
     private const int FewestDraws = 2;
 
     /// <param name="observations">Of one E, several at each of two shapes; the one that is shown first.</param>
-    /// <param name="sides">The symbols of the Jacobian's four sizes: of E, then of T.</param>
+    /// <param name="sides">The Jacobian's sizes in symbols: of E, then of T.</param>
     /// <param name="reaches">What reaches what, at the shape that is shown and at the other.</param>
     /// <param name="isLinear">Whether the Jacobian stays the same when T changes.</param>
     /// <param name="candidates">Tensors that its numbers may be copies of.</param>
     public static Structure Read(
         IReadOnlyList<Observation> observations,
-        ImmutableArray<string> sides,
+        ImmutableArray<Side> sides,
         (Reach Shown, Reach Other) reaches,
         bool isLinear,
-        IReadOnlyCollection<(Variable Tensor, Shape Shape)> candidates
+        IReadOnlyCollection<(Variable Variable, Shape Shape)> candidates
     )
     {
         var jacobians = observations.Select(o => o.Jacobian).ToList();
         var ties = Ties.Create(jacobians, sides);
-        ImmutableArray<IndexGroup> groups = [.. ties.Select(axes => new IndexGroup(axes, jacobians.Exists(j => Varies(j, ties, axes))))];
+        ImmutableArray<IndexGroup> groups = [.. ties.Select(axes => new IndexGroup(axes, jacobians.Exists(j => Varies(j, ties, axes)), jacobians[0].Outputs))];
         var (shown, other) = (Like(reaches.Shown), Like(reaches.Other));
         var kind =
             shown.Count >= FewestDraws && other.Count >= FewestDraws
@@ -51,7 +51,7 @@ internal static class StructureReader
             groups.Where(g => g.IsTied).ToList()
         );
         if (outputs == 0 && inputs == 0)
-            return tied.TrueForAll(g => g.Axes[1] - g.Axes[0] == 2) ? StructureKind.Elementwise : StructureKind.Transposed;
+            return tied.TrueForAll(g => g.Axes[1] - g.Axes[0] == g.Outputs) ? StructureKind.Elementwise : StructureKind.Transposed;
         if (inputs == 0 && isFull)
             return StructureKind.Broadcast;
         if (jacobians.TrueForAll(IsSelection))
@@ -72,7 +72,7 @@ internal static class StructureReader
     {
         var set = jacobian.Indices().Where(i => jacobian[i] != 0).ToList();
         return set.TrueForAll(i => jacobian.AreSame(jacobian[i], jacobian[set[0]]))
-            && set.GroupBy(i => (i[0], i[1])).All(g => g.Count() == 1);
+            && set.GroupBy(i => string.Join(',', i.Take(jacobian.Outputs))).All(g => g.Count() == 1);
     }
 
     // Whether two entries differ that stand at the same places but for this index.
@@ -90,8 +90,8 @@ internal static class StructureReader
     private static EntryValues Values(
         IReadOnlyList<Observation> observations,
         ImmutableArray<IndexGroup> groups,
-        ImmutableArray<string> sides,
-        IReadOnlyCollection<(Variable Tensor, Shape Shape)> candidates
+        ImmutableArray<Side> sides,
+        IReadOnlyCollection<(Variable Variable, Shape Shape)> candidates
     )
     {
         var shown = observations[0].Jacobian;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MathNet.Numerics.LinearAlgebra;
+using GradCheck.Exercises;
 
 namespace GradCheck.Explaining;
 
@@ -82,10 +82,10 @@ internal static class SumSection
                 IsDetail = true,
             };
             yield return new Block.Matrices([
-                Phrases.Numbers(
+                .. Phrases.Numbers(
                     explanation.Gradient.Name,
                     explanation.Shapes[explanation.Of],
-                    Matrix<double>.Build.DenseOfRowMajor(input.RowCount, input.ColumnCount, all.Select(c => c.Value))
+                    new Tensor(input.Sides, [.. all.Select(c => c.Value)])
                 ),
             ]);
         }
@@ -101,16 +101,17 @@ internal static class SumSection
 
     private static Equation InNumbers(Explanation explanation, Contraction contraction)
     {
-        string left = $"{explanation.Gradient}[{contraction.Row},{contraction.Column}]";
+        var sides = explanation.Case.Values[explanation.Of.Index].Sides;
+        string left = EntryText.Of(explanation.Gradient.Name, contraction.At, sides);
         string result = Numeral.Render(contraction.Value);
         if (contraction.Terms.IsEmpty)
             return new Equation(left, ["= 0"]);
         if (explanation.Gradient.Upstreams.IsEmpty)
             return new Equation(
                 left,
-                [$"= d{explanation.Ways[0].Into}/d{explanation.Of}[{contraction.Row},{contraction.Column}] = {result}"]
+                [$"= d{explanation.Ways[0].Into}/d{EntryText.Of(explanation.Of.Name, contraction.At, sides)} = {result}"]
             );
-        string letters = Signed(contraction.Terms, t => $"{t.Into}Grad[{t.Row},{t.Column}]");
+        string letters = Signed(contraction.Terms, t => EntryText.Of(t.Into.GradientName, t.At, explanation.Case.Values[t.Into.Index].Sides));
         string numbers = Signed(contraction.Terms, t => Numeral.InProduct(t.Upstream!.Value));
         return contraction.Terms.Length == 1
             ? new Equation(left, [$"= {letters} = {numbers} = {result}"])
@@ -141,8 +142,8 @@ internal static class SumWords
     {
         var structure = way.Structure;
         string count = WayNames.Count(way.ShapeOfT);
-        string line = WayNames.Line(structure.FreeOutputs);
-        string tiedLine = WayNames.Line(structure.Tied);
+        string line = way.Line(structure.FreeOutputs);
+        string tiedLine = way.Line(structure.Tied);
         string letters = way.Letters(structure.FreeOutputs);
         string inputs = way.Letters(structure.FreeInputs);
         return structure.Kind switch

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 
 namespace GradCheck.Explaining;
 
 /// <summary>Which indices of E and T are tied, read from the zeros of Jacobians at several draws and shapes.</summary>
 internal static class Ties
 {
-    private static readonly ImmutableArray<(int Output, int Input)> Pairs = [(0, 2), (0, 3), (1, 2), (1, 3)];
-
     /// <param name="jacobians">Of one E at several cases.</param>
-    /// <param name="sides">The symbols of the four sizes: indices of different dimensions are never tied.</param>
-    public static ImmutableArray<ImmutableArray<int>> Create(IReadOnlyList<LocalJacobian> jacobians, ImmutableArray<string> sides)
+    /// <param name="sides">What the sizes are in symbols: indices of different dimensions are never tied.</param>
+    public static ImmutableArray<ImmutableArray<int>> Create(IReadOnlyList<LocalJacobian> jacobians, ImmutableArray<Side> sides)
     {
-        var groups = Enumerable.Range(0, 4).Where(axis => jacobians.Any(j => j.Sizes[axis] > 1)).Select(axis => (List<int>)[axis]).ToList();
-        foreach (var (output, input) in Pairs.Where(p => sides[p.Output] == sides[p.Input] && jacobians.All(j => AreTied(j, p))))
+        var groups = Enumerable.Range(0, sides.Length).Where(axis => jacobians.Any(j => j.Sizes[axis] > 1)).Select(axis => (List<int>)[axis]).ToList();
+        int outputs = jacobians[0].Outputs;
+        var pairs =
+            from output in Enumerable.Range(0, outputs)
+            from input in Enumerable.Range(outputs, sides.Length - outputs)
+            select (Output: output, Input: input);
+        foreach (var (output, input) in pairs.Where(p => sides[p.Output] == sides[p.Input] && jacobians.All(j => AreTied(j, p))))
             Join(groups, output, input);
         return [.. groups.Select(g => g.ToImmutableArray())];
     }

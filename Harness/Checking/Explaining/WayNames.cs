@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GradCheck.Exercises;
 
 namespace GradCheck.Explaining;
 
 /// <summary>What the parts of one way from T to E are called.</summary>
-/// <param name="isLoss">Whether E is the loss: one number, which needs no index.</param>
-internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variable, Shape> shapes, bool isLoss)
+internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variable, Shape> shapes)
 {
-    private readonly ImmutableArray<string> names = IndexNames.Create(shapes[way.Into], shapes[of], way.Jacobian.Sizes);
+    private readonly ImmutableArray<string> names = IndexNames.Create(shapes[way.Into], shapes[of], way.Jacobian.Sizes, way.Jacobian.Outputs);
 
-    private static readonly ImmutableArray<string> Lines = ["row", "column", "row", "column"];
+    private static readonly ImmutableArray<string> Lines = ["row", "column"];
 
     public Way Way => way;
 
@@ -30,19 +30,19 @@ internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variabl
     public string Upstream => $"{E}Grad";
 
     /// <summary><c>Y[n',k']</c></summary>
-    public string EntryOfE => isLoss ? E : $"{E}[{names[0]},{names[1]}]";
+    public string EntryOfE => Entry(E, names.Take(Outputs));
 
     /// <summary><c>X[n,k]</c></summary>
-    public string EntryOfT => $"{T}[{names[2]},{names[3]}]";
+    public string EntryOfT => Entry(T, names.Skip(Outputs));
 
     /// <summary><c>YGrad[n',k']</c></summary>
-    public string EntryOfUpstream => $"{Upstream}[{names[0]},{names[1]}]";
+    public string EntryOfUpstream => Entry(Upstream, names.Take(Outputs));
 
     /// <summary><c>XGrad[n,k]</c></summary>
-    public string EntryOfGradient => $"{of.GradientName}[{names[2]},{names[3]}]";
+    public string EntryOfGradient => Entry(of.GradientName, names.Skip(Outputs));
 
     /// <summary>E's entry where its tied indices are T's: <c>Y[n,k']</c>.</summary>
-    public string TiedEntryOfE => isLoss ? E : $"{E}[{Tied(0)},{Tied(1)}]";
+    public string TiedEntryOfE => Entry(E, Enumerable.Range(0, Outputs).Select(Tied));
 
     /// <summary><c>n' = n and k' = k</c></summary>
     public string Ties => Phrases.List(Structure.Tied.Select(g => $"{names[g.Axes[0]]} = {names[g.Axes[1]]}"));
@@ -56,71 +56,81 @@ internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variabl
     public string LetterOfE(IndexGroup group) => names[group.Axes[0]];
 
     /// <summary><c>dY[0,2]</c>, or <c>dLoss</c>: the label of the Jacobian's row.</summary>
-    public string Row(int[] index) => isLoss ? $"d{E}" : $"d{E}[{index[0]},{index[1]}]";
+    public string Row(int[] index) => $"d{Entry(E, index.Take(Outputs).Select(Text))}";
 
     /// <summary><c>/dX[0,2]</c>: the label of the Jacobian's column.</summary>
-    public string Column(int[] index) => $"/d{T}[{index[2]},{index[3]}]";
+    public string Column(int[] index) => $"/d{Entry(T, index.Skip(Outputs).Select(Text))}";
 
     /// <summary><c>(N*K) x (1*K)</c></summary>
     public string ShapeOfJacobian => $"({Count(ShapeOfE)}) x ({Count(ShapeOfT)})";
 
     /// <summary>The letters of E's indices, as many as it has: what the sum runs over before anything is known of zeros.</summary>
-    public string LettersOfE => Phrases.List(names.Take(2).Where(n => n != "0"));
+    public string LettersOfE => Phrases.List(names.Take(Outputs).Where(n => n != "0"));
 
     /// <summary>The symbol of the dimension that an index runs through.</summary>
     public string Side(IndexGroup group) =>
-        group.Axis switch
-        {
-            0 => ShapeOfE.Rows,
-            1 => ShapeOfE.Columns,
-            2 => ShapeOfT.Rows,
-            _ => ShapeOfT.Columns,
-        };
+        (group.Axis < Outputs ? ShapeOfE.Sides[group.Axis] : ShapeOfT.Sides[group.Axis - Outputs]).ToString();
 
     /// <summary>What an index counts: rows or columns; both together count entries.</summary>
-    public static string Line(IEnumerable<IndexGroup> groups) => groups.ToList() is [var only] ? Lines[only.Axis] : "entry";
+    public string Line(IEnumerable<IndexGroup> groups)
+    {
+        if (groups.ToList() is not [var only])
+            return "entry";
+        var (axis, sides) = only.Axis < Outputs ? (only.Axis, Outputs) : (only.Axis - Outputs, names.Length - Outputs);
+        return sides switch
+        {
+            1 => "entry",
+            2 => Lines[axis],
+            _ => $"place along {Side(only)}",
+        };
+    }
 
     /// <summary><c>W[d,k]</c>, with the letters of the Jacobian's indices.</summary>
     public string Entry(Factor factor) =>
-        $"{factor.Tensor}[{(factor.Row is { } r ? names[r] : "0")},{(factor.Column is { } c ? names[c] : "0")}]";
+        Entry(factor.Variable.Name, factor.Axes.Select(axis => axis is { } a ? names[a] : "0"));
 
     /// <summary>The shape of the numbers that the Jacobian repeats.</summary>
     public string ShapeOfBlock =>
         Structure.Values is EntryValues.Of { Factor: var factor }
-            ? shapes[factor.Tensor].ToString()
+            ? shapes[factor.Variable].ToString()
             : string.Join(" x ", Structure.FreeOutputs.Concat(Structure.FreeInputs).Select(Side));
 
     /// <summary><c>N*1</c></summary>
-    public static string Count(Shape shape) => $"{shape.Rows}*{shape.Columns}";
+    public static string Count(Shape shape) => shape.Count;
+
+    private int Outputs => way.Jacobian.Outputs;
+
+    // One number has no index.
+    private static string Entry(string name, IEnumerable<string> index) => index.ToList() is { Count: > 0 } all ? $"{name}[{string.Join(',', all)}]" : name;
+
+    private static string Text(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private string Tied(int axis) =>
         Structure.Tied.FirstOrDefault(g => g.Axes[0] == axis) is { } group ? names[group.Axes[1]] : names[axis];
 }
 
 /// <summary>
-/// Letters for the four indices of dE[r,c]/dT[a,b], after the dimensions that they run through: n for N. Where E and T share a dimension, E's
-/// letter gets a prime; where there is one row or column, its index is 0.
+/// Letters for the indices of dE[r,c]/dT[a,b], after the dimensions that they run through: n for N. Where E and T share a dimension, E's
+/// letter gets a prime; where a side is 1, its index is 0.
 /// </summary>
 internal static class IndexNames
 {
-    private static readonly ImmutableArray<string> Nameless = ["i", "j"];
+    private static readonly ImmutableArray<string> Nameless = ["i", "j", "k", "l", "m"];
 
-    /// <returns>r, c, a, b.</returns>
-    public static ImmutableArray<string> Create(Shape output, Shape input, ImmutableArray<int> sizes)
+    /// <returns>E's, then T's.</returns>
+    public static ImmutableArray<string> Create(Shape output, Shape input, ImmutableArray<int> sizes, int outputs)
     {
         var names = new List<string>();
-        string a = Name(input.Rows, sizes[2], Nameless[0], names, "2");
-        string b = Name(input.Columns, sizes[3], Nameless[1], names, "2");
-        string r = Name(output.Rows, sizes[0], Nameless[0], names, "'");
-        string c = Name(output.Columns, sizes[1], Nameless[1], names, "'");
-        return [r, c, a, b];
+        ImmutableArray<string> ofT = [.. sizes.Skip(outputs).Select((size, i) => Name(input.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "2"))];
+        ImmutableArray<string> ofE = [.. sizes.Take(outputs).Select((size, i) => Name(output.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "'"))];
+        return [.. ofE, .. ofT];
     }
 
-    private static string Name(string side, int size, string nameless, List<string> taken, string mark)
+    private static string Name(Side? side, int size, string nameless, List<string> taken, string mark)
     {
         if (size == 1)
             return "0";
-        string name = Shape.IsNumber(side) ? nameless : side.ToLowerInvariant();
+        string name = side?.Symbol?.ToLowerInvariant() ?? nameless;
         while (taken.Contains(name))
             name += mark;
         taken.Add(name);

@@ -66,7 +66,7 @@ internal static class Sentence
         if ((verdict.Worst ?? verdict.Place?.Value?.Worst) is not { } worst)
             return $"along a random direction it is off by {Number(verdict.MaxAbsoluteError ?? double.NaN)}, where {Number(verdict.DetectionFloor ?? double.NaN)} would have been noticed";
         var (analytic, numeric) = Pair(worst.Comparison.Analytic, worst.Comparison.Numeric.Value);
-        string entry = $"{EntryText.Render(worst.At, gradient, verdict)} is {analytic}";
+        string entry = $"{EntryText.Render(worst.At, verdict.Reference[gradient].Sides)} is {analytic}";
         if (worst.Comparison.Numeric is { IsAtKink: true } kink)
             return $"{entry}, where finite differences allow anything from {Number(kink.Value - kink.Reach)} to {Number(kink.Value + kink.Reach)}, for it lies at a kink";
         return worst.Comparison.Numeric.IsKnown
@@ -162,17 +162,4 @@ internal static class Sentence
         value.ToString(string.Create(CultureInfo.InvariantCulture, $"G{digits}"), CultureInfo.InvariantCulture);
 
     private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
-}
-
-/// <summary>An entry as an author indexes it: <c>entry [0,2]</c>; of one number, the number.</summary>
-internal static class EntryText
-{
-    public static string Render(int at, Gradient gradient, CaseVerdict verdict)
-    {
-        var sides = verdict.Reference[gradient].Sides;
-        return sides.IsEmpty ? "the number" : $"entry {Index(at, sides)}";
-    }
-
-    /// <summary><c>[0,2,1,1]</c></summary>
-    public static string Index(int at, ImmutableArray<int> sides) => $"[{string.Join(',', Tensor.IndexOf(at, sides))}]";
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using MathNet.Numerics;
 using MathNet.Numerics.Providers.LinearAlgebra;

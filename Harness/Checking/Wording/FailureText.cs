@@ -1,5 +1,6 @@
 using System.Globalization;
 using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Students;
 
@@ -29,7 +30,7 @@ internal sealed record FailureText(string Message, ShownCase? Case)
         if (Case is { } shown && IsSmall(shown))
         {
             yield return "";
-            var given = shown.Inputs.Select(i => (i.Key, (double[][]?)i.Value));
+            var given = shown.Inputs.Select(i => (i.Key, (Tensor?)i.Value));
             foreach (string line in MatrixText.SideBySide([.. given, ("yours", shown.Analytic), ("finite differences", shown.Numeric)]))
                 yield return "    " + line;
         }
@@ -43,13 +44,14 @@ internal sealed record FailureText(string Message, ShownCase? Case)
 
     private static bool IsSmall(ShownCase shown)
     {
-        var matrices = shown
+        var slices = shown
             .Inputs.Values.Append(shown.Analytic)
             .Append(shown.Numeric)
-            .OfType<double[][]>()
-            .Where(m => m.Length > 0)
+            .OfType<Tensor>()
+            .Where(t => t.Count > 0)
+            .SelectMany(t => t.Slices())
             .ToList();
-        return matrices.Sum(m => m[0].Length) <= MostColumns && matrices.Max(m => m.Length) <= MostRows;
+        return slices.Sum(m => m.Rows[0].Length) <= MostColumns && slices.Max(m => m.Rows.Length) <= MostRows;
     }
 
     private string Place() =>

@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GradCheck.Exercises;
 
 namespace GradCheck.Wording;
 
-/// <summary>Small matrices side by side in plain text, each under its name, columns aligned.</summary>
+/// <summary>Small tensors side by side in plain text, each under its name, columns aligned.</summary>
 internal static class MatrixText
 {
     private const int Digits = 6;
     private const string Between = "    ";
 
-    /// <param name="matrices">Names and rows; a matrix that is not there is left out.</param>
-    public static IEnumerable<string> SideBySide(IEnumerable<(string Name, double[][]? Rows)> matrices)
+    /// <param name="tensors">Names and numbers; one that is not there is left out, and one of many sides shown matrix by matrix.</param>
+    public static IEnumerable<string> SideBySide(IEnumerable<(string Name, Tensor? Value)> tensors)
     {
-        var blocks = matrices.Where(m => m.Rows is not null).Select(m => Block(m.Name, m.Rows!)).ToList();
+        var blocks = tensors.Where(t => t.Value is not null).SelectMany(t => Blocks(t.Name, t.Value!)).ToList();
         int height = blocks.Max(b => b.Length);
         return Enumerable
             .Range(0, height)
             .Select(line => string.Join(Between, blocks.Select(b => b.Length > line ? b[line] : new string(' ', b[0].Length))).TrimEnd());
     }
+
+    private static IEnumerable<ImmutableArray<string>> Blocks(string name, Tensor value) =>
+        // A student may return nothing.
+        value.Count == 0
+            ? [Block(name, [])]
+            : value.Slices().Select(s => Block(s.Chosen.IsEmpty ? name : $"{name}[{string.Join(',', s.Chosen)}]", s.Rows));
 
     private static ImmutableArray<string> Block(string name, double[][] rows)
     {

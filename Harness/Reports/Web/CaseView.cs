@@ -1,4 +1,4 @@
-using System.Globalization;
+using GradCheck.Exercises;
 using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
@@ -23,15 +23,15 @@ internal sealed record CaseView(
         var worst = smallest.Numeric is null ? null : gradient.Worst;
         var answers = new List<MatrixView>();
         if (smallest.Analytic is { } analytic)
-            answers.Add(MatrixView.Create("yours", analytic, worst));
+            answers.AddRange(MatrixView.Create("yours", analytic, worst));
         if (smallest.Numeric is { } numeric)
-            answers.Add(MatrixView.Create("finite differences", numeric, isComparable ? worst : null));
+            answers.AddRange(MatrixView.Create("finite differences", numeric, isComparable ? worst : null));
         if (isComparable)
-            answers.Add(ErrorMatrix.Create(smallest.Analytic!, smallest.Numeric!, gradient.Tolerance, worst));
+            answers.AddRange(ErrorMatrix.Create(smallest.Analytic!, smallest.Numeric!, gradient.Tolerance, worst));
         return new CaseView(
             smallest.Rung,
             RungView.Sizes(smallest.Dimensions),
-            [.. (smallest.Inputs ?? new Dictionary<string, double[][]>()).Select(i => MatrixView.Create(i.Key, i.Value))],
+            [.. (smallest.Inputs ?? new Dictionary<string, Tensor>()).SelectMany(i => MatrixView.Create(i.Key, i.Value))],
             answers,
             gradient.Worst is { } entry ? Sentence(entry) : null,
             Remarks(smallest, isComparable),
@@ -41,22 +41,19 @@ internal sealed record CaseView(
 
     private static string Sentence(WorstEntry worst)
     {
-        string place = string.Create(CultureInfo.InvariantCulture, $"Furthest off: entry [{worst.Row},{worst.Column}]");
+        string place = $"Furthest off: {EntryText.Render(worst.Index)}";
         return worst is { Numeric: { } numeric, AbsoluteError: { } error }
             ? $"{place}. Yours {PageNumber.Entry(worst.Analytic)}, finite differences {PageNumber.Entry(numeric)}, apart by {PageNumber.Error(error)}."
             : $"{place}. Yours {PageNumber.Entry(worst.Analytic)}.";
     }
 
     private static string? Remarks(Counterexample smallest, bool isComparable) =>
-        smallest.Numeric is null ? "The matrices of this case are too large to show; the replay command makes them again."
-        : smallest.Analytic is null ? "There is no matrix of yours to compare: the call did not return one."
+        smallest.Numeric is null ? "The numbers of this case are too many to show; the replay command makes them again."
+        : smallest.Analytic is null ? "There are no numbers of yours to compare: the call did not return any."
         : isComparable ? null
-        : $"The shapes differ, so there is no error to draw: yours is {Shape(smallest.Analytic)}, it should be {Shape(smallest.Numeric)}.";
+        : $"The shapes differ, so there is no error to draw: yours is {MatrixView.ShapeOf(smallest.Analytic.Sides)}, it should be {MatrixView.ShapeOf(smallest.Numeric.Sides)}.";
 
-    private static string Shape(double[][] rows) => MatrixView.ShapeOf(rows);
-
-    private static bool HaveOneShape(double[][]? a, double[][]? b) =>
-        a is not null && b is not null && a.Length == b.Length && a.Zip(b).All(p => p.First.Length == p.Second.Length);
+    private static bool HaveOneShape(Tensor? a, Tensor? b) => a is not null && b is not null && a.HasShape(b.Sides);
 }
 
 /// <summary>How far analytic and numeric are apart, entry by entry: a heat map whose cells also say the number.</summary>
@@ -65,29 +62,27 @@ internal static class ErrorMatrix
     // Of the worst error: from here on it is one level hotter.
     private static readonly double[] Levels = [0, 0.05, 0.25, 0.75];
 
-    public static MatrixView Create(double[][] analytic, double[][] numeric, ToleranceResult? tolerance, WorstEntry? worst)
+    public static IEnumerable<MatrixView> Create(Tensor analytic, Tensor numeric, ToleranceResult? tolerance, WorstEntry? worst)
     {
-        double[][] errors = [.. analytic.Zip(numeric, (a, n) => a.Zip(n, (x, y) => Math.Abs(x - y)).ToArray())];
+        var errors = numeric.Map((at, value) => Math.Abs(analytic[at] - value));
         double scale = Largest(numeric);
         double most = Largest(errors);
-        return MatrixView.Create(
-            "error",
-            errors,
-            (error, i, j) =>
-            {
-                double larger = Math.Max(Math.Abs(analytic[i][j]), Math.Abs(numeric[i][j]));
-                bool agrees = tolerance is not null && error <= Math.Max(tolerance.Relative * larger, tolerance.Absolute * scale);
-                return agrees ? new CellView("✓") : new CellView(PageNumber.Error(error), Level(error / most));
-            },
-            worst
-        ) with
-        {
-            IsErrors = true,
-        };
+        return MatrixView
+            .Create(
+                "error",
+                errors,
+                (error, at) =>
+                {
+                    double larger = Math.Max(Math.Abs(analytic[at]), Math.Abs(numeric[at]));
+                    bool agrees = tolerance is not null && error <= Math.Max(tolerance.Relative * larger, tolerance.Absolute * scale);
+                    return agrees ? new CellView("✓") : new CellView(PageNumber.Error(error), Level(error / most));
+                },
+                worst
+            )
+            .Select(view => view with { IsErrors = true });
     }
 
     private static int Level(double part) => double.IsFinite(part) ? Levels.Count(l => part > l) : Levels.Length;
 
-    private static double Largest(double[][] rows) =>
-        rows.SelectMany(r => r).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+    private static double Largest(Tensor tensor) => tensor.Values!.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
 }

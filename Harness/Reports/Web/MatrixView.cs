@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Records;
 
 namespace GradCheck.Reports.Web;
@@ -7,25 +8,26 @@ namespace GradCheck.Reports.Web;
 /// <param name="IsErrors">Whether its entries are errors, drawn as a heat map.</param>
 internal sealed record MatrixView(string Name, string Shape, IReadOnlyList<IReadOnlyList<CellView>> Rows, bool IsErrors = false)
 {
-    public static MatrixView Create(string name, double[][] rows, WorstEntry? worst = null) =>
-        Create(name, rows, (value, _, _) => new CellView(PageNumber.Entry(value)), worst);
+    /// <summary>A tensor as one table; of more than two sides one for each choice of its first indices.</summary>
+    public static IEnumerable<MatrixView> Create(string name, Tensor tensor, WorstEntry? worst = null) =>
+        Create(name, tensor, (value, _) => new CellView(PageNumber.Entry(value)), worst);
 
-    public static MatrixView Create(string name, double[][] rows, Func<double, int, int, CellView> cell, WorstEntry? worst) =>
-        new(
-            name,
-            ShapeOf(rows),
-            [
-                .. rows.Select(
-                    (r, i) =>
-                        r.Select((v, j) => cell(v, i, j) with { IsWorst = worst is not null && worst.Row == i && worst.Column == j })
-                            .ToList()
-                ),
-            ]
-        );
+    /// <inheritdoc cref="Create(string, Tensor, WorstEntry?)"/>
+    /// <param name="cell">By an entry's value and its place in row-major order.</param>
+    public static IEnumerable<MatrixView> Create(string name, Tensor tensor, Func<double, int, CellView> cell, WorstEntry? worst)
+    {
+        int? marked = worst is null ? null : worst.Row * Tensor.ColumnsOf(tensor.Sides) + worst.Column;
+        int at = 0;
+        foreach (var (chosen, rows) in tensor.Slices())
+            yield return new MatrixView(
+                chosen.IsEmpty ? name : $"{name}[{string.Join(',', chosen)}]",
+                ShapeOf(chosen.IsEmpty ? tensor.Sides : tensor.Sides[^2..]),
+                [.. rows.Select(row => row.Select(value => cell(value, at) with { IsWorst = at++ == marked }).ToList())]
+            );
+    }
 
     /// <summary><c>2 × 1</c></summary>
-    public static string ShapeOf(double[][] rows) =>
-        string.Create(CultureInfo.InvariantCulture, $"{rows.Length} × {(rows.Length == 0 ? 0 : rows[0].Length)}");
+    public static string ShapeOf(ImmutableArray<int> sides) => Tensor.ShapeText(sides).Replace('x', '×');
 }
 
 /// <summary>An entry of a matrix.</summary>

@@ -92,7 +92,7 @@ internal sealed class Evidence
 
     private static Tensor? Numbers(Gradient gradient, CaseVerdict verdict) =>
         verdict.Answer is Answer.Returned returned
-        && returned.Matrices.ElementAtOrDefault(gradient.Position) is { IsKnown: true, Count: > 0 } analytic
+        && returned.Tensors.ElementAtOrDefault(gradient.Position) is { IsKnown: true, Count: > 0 } analytic
         && Array.TrueForAll(analytic.Values!, double.IsFinite)
             ? analytic
             : null;

@@ -29,7 +29,7 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     public IEnumerable<Evidence> Failing => Evidence.Where(e => e.Verdict.Outcome != Outcome.Pass);
 
     /// <summary>Whether a single number is wrong already, so that no axis, order or shape can be all that is wrong.</summary>
-    public bool IsWrongAtScalars => Failing.Any(e => e.Case.Dimensions == Exercise.Forward.Sizes.Smallest);
+    public bool IsWrongAtScalars => Failing.Any(e => e.Case.IsSmallest);
 
     /// <summary>The dimension that counts the examples of a batch. Of another name nobody knows whether it does.</summary>
     public const string Batch = "N";

@@ -117,7 +117,7 @@ internal sealed class UpstreamVariations
             upstreams[index] = Tensor.Create((made?[index] ?? upstreams[index]!).Sides, change(i, upstreams[index]!.Matrix));
         }
         var changed = new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, drawn.Dimensions, values, upstreams);
-        return new EntryReference(new Objective(changed, gradient)).ToMatrix();
+        return new EntryReference(new Objective(changed, gradient)).ToTensor().Matrix;
     }
 
     private Matrix<double> Unsummed()

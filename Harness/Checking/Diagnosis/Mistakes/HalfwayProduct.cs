@@ -15,7 +15,7 @@ internal sealed class HalfwayProduct : IMistake
 
     private static Finding Finding(Symptoms symptoms, string factor)
     {
-        Variable upstream = symptoms.Gradient.Upstreams[0];
+        var upstream = symptoms.Gradient.Upstreams[0];
         return new Finding(
             "missing-local-derivative",
             $"{symptoms.Gradient.Name} is a matrix product of {upstream.ParameterName}Grad as it came and {factor}: something between the two is not differentiated.",

@@ -40,7 +40,7 @@ internal sealed class OtherTensor(bool ofSameShape) : IMistake
     {
         var value = e.Case.Values[other.Index].Matrix;
         return (value.RowCount, value.ColumnCount) == (e.Analytic.RowCount, e.Analytic.ColumnCount)
-            ? new EntryReference(new Objective(e.Case, new Gradient(other, symptoms.Gradient.Method, 0))).ToMatrix()
+            ? new EntryReference(new Objective(e.Case, new Gradient(other, symptoms.Gradient.Method, 0))).ToTensor().Matrix
             : null;
     }
 }
