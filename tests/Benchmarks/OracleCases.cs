@@ -41,6 +41,8 @@ internal static class OracleCases
             gradients = exercise.Gradients.Select(g => g.Name),
         };
 
-    private static Dictionary<string, double[][]> Rows(Exercise exercise, Func<Variable, Matrix<double>?> value, string suffix = "") =>
-        exercise.Forward.Tensors.Where(t => value(t) is not null).ToDictionary(t => t.ParameterName + suffix, t => value(t)!.ToRowArrays());
+    private static Dictionary<string, double[][]> Rows(Exercise exercise, Func<Variable, Tensor?> value, string suffix = "") =>
+        exercise
+            .Forward.Variables.Where(t => value(t) is not null)
+            .ToDictionary(t => t.ParameterName + suffix, t => value(t)!.Matrix.ToRowArrays());
 }

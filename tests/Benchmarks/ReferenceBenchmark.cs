@@ -42,7 +42,7 @@ internal static class ReferenceBenchmark
 
         var size = new NetworkSize(5, 4, 3);
         var drawn = size.Draw(exercise, Growth.All);
-        int elements = exercise.Gradients.Sum(g => drawn.Values[g.Of.Index].RowCount * drawn.Values[g.Of.Index].ColumnCount);
+        int elements = exercise.Gradients.Sum(g => (int)drawn.Values[g.Of.Index].Count);
         double ours =
             Median.Milliseconds(
                 Repeats,

@@ -67,16 +67,16 @@ internal static class CalibrationBenchmark
         var numeric = (EntryReference)drawn[gradient];
         var forms = RightForm
             .Of(drawn.Case.Exercise)
-            .Select(f => f.Returned(drawn.Case, gradient.Method).Matrices[gradient.Position]!)
+            .Select(f => f.Returned(drawn.Case, gradient.Method).Tensors[gradient.Position]!)
             .ToList();
-        for (int row = 0; row < numeric.Rows; row++)
-        for (int column = 0; column < numeric.Columns; column++)
+        double[] truths = [.. autograd.SelectMany(row => row)];
+        for (int at = 0; at < numeric.Count; at++)
         {
-            double truth = autograd[row][column];
+            double truth = truths[at];
             yield return new CalibratedEntry(
-                Math.Abs(numeric[row, column].Value - truth),
-                numeric[row, column].Bar,
-                forms.Max(f => Math.Abs(f[row, column] - truth)),
+                Math.Abs(numeric[at].Value - truth),
+                numeric[at].Bar,
+                forms.Max(f => Math.Abs(f[at] - truth)),
                 numeric.Scale.Rounding
             );
         }

@@ -19,10 +19,11 @@ internal static class CountedNetwork
             Original.Title,
             new Forward(
                 typeof(CountedNetwork),
-                Original.Forward.Tensors,
+                Original.Forward.Variables,
                 [.. Original.Forward.Steps.Select(s => new Step(s.Makes, s.Reads, typeof(CountedNetwork).GetMethod(s.Makes.Name)!))]
             )
             {
+                Sizes = Original.Forward.Sizes,
                 Loss = Original.Forward.Loss,
             },
             Original.Backward,

@@ -38,12 +38,13 @@ internal sealed record Alteration(string Kind, Func<Case, Random, Case?> Of, boo
     public static Case? With(Case drawn, Action<Matrix<double>[]> alter)
     {
         var forward = drawn.Exercise.Forward;
-        var values = drawn.Values.Select(v => v.Clone()).ToArray();
-        alter(values);
+        var altered = drawn.Values.Select(v => v.Matrix.Clone()).ToArray();
+        alter(altered);
         foreach (Variable input in forward.Inputs)
-            Clamp(values[input.Index], input.Domain as UniformAttribute);
+            Clamp(altered[input.Index], input.Domain as UniformAttribute);
+        var values = drawn.Values.Select((v, i) => Tensor.Create(v.Sides, altered[i])).ToArray();
         forward.Run(values);
-        return values.All(v => v.Enumerate().All(double.IsFinite))
+        return values.All(v => v.Values!.All(double.IsFinite))
             ? new Case(drawn.Exercise, drawn.Key + "|altered", drawn.Rung, drawn.Index, drawn.Dimensions, values, drawn.Upstreams)
             {
                 UpstreamSize = drawn.UpstreamSize,

@@ -8,16 +8,16 @@ using MathNet.Numerics.LinearAlgebra;
 namespace GradCheck.Benchmarks.FalseAlarms;
 
 /// <summary>One gradient at one case in every right form: where a verdict is not a pass, which of its elements are to blame, and who is.</summary>
-internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, IReadOnlyList<RawMatrix> forms, Alteration alteration)
+internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, IReadOnlyList<Tensor> forms, Alteration alteration)
 {
     private readonly ReferenceGradient numeric = reference[gradient];
 
     /// <summary>Numbers that the reference compares.</summary>
-    public int Count => numeric is DirectionReference directions ? directions.Probes.Length : numeric.Rows * numeric.Columns;
+    public int Count => numeric is DirectionReference directions ? directions.Probes.Length : numeric.Count;
 
     public IEnumerable<Finding> Findings(CaseVerdict verdict, string form, string name, Tolerance tolerance)
     {
-        var analytic = ((Answer.Returned)verdict.Answer).Matrices[gradient.Position]!;
+        var analytic = ((Answer.Returned)verdict.Answer).Tensors[gradient.Position]!;
         return numeric is EntryReference entries
             ? Entries(entries, analytic, tolerance)
                 .Where(f => f.Charge != Charge.Inconclusive || name != RightAnswers.Zero)
@@ -25,36 +25,41 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
             : [OfDirections((DirectionReference)numeric, verdict, analytic) with { Form = form, Tolerance = name }];
     }
 
-    private IEnumerable<Finding> Entries(EntryReference entries, RawMatrix analytic, Tolerance tolerance)
+    private IEnumerable<Finding> Entries(EntryReference entries, Tensor analytic, Tolerance tolerance)
     {
-        for (int row = 0; row < entries.Rows; row++)
-        for (int column = 0; column < entries.Columns; column++)
+        int columns = Tensor.ColumnsOf(entries.Sides);
+        for (int at = 0; at < entries.Count; at++)
         {
-            var comparison = new Comparison(analytic[row, column], entries[row, column], entries.Scale, tolerance);
+            var comparison = new Comparison(analytic[at], entries[at], entries.Scale, tolerance);
             if (comparison.Agrees)
                 continue;
-            double spread = ToTheNextForm(f => f[row, column], comparison.Analytic);
+            double spread = ToTheNextForm(f => f[at], comparison.Analytic);
             var charge =
                 !double.IsFinite(comparison.Analytic) ? Charge.Overflow
-                : !comparison.IsWrong || !IsWrongAlone(entries, comparison.Analytic, (row, column), tolerance) ? Charge.Inconclusive
+                : !comparison.IsWrong || !IsWrongAlone(entries, comparison.Analytic, at, tolerance) ? Charge.Inconclusive
                 : Blame(spread, comparison.DetectionFloor, comparison.AbsoluteError);
-            yield return Finding(charge, (row, column), comparison.Analytic, comparison.Numeric, comparison.DetectionFloor, spread);
+            yield return Finding(
+                charge,
+                (at / columns, at % columns),
+                comparison.Analytic,
+                comparison.Numeric,
+                comparison.DetectionFloor,
+                spread
+            );
         }
     }
 
     // The judge itself, asked of this entry with the reference's own numbers around it.
-    private bool IsWrongAlone(EntryReference entries, double analytic, (int Row, int Column) at, Tolerance tolerance)
+    private bool IsWrongAlone(EntryReference entries, double analytic, int at, Tolerance tolerance)
     {
-        var values = entries.ToMatrix();
-        values.MapInplace(v => double.IsFinite(v) ? v : 0, Zeros.Include);
-        values[at.Row, at.Column] = analytic;
-        var matrices = gradient.Method.Returns.Select((_, i) => i == gradient.Position ? RawMatrix.Create(values) : null);
-        var answer = new Answer.Returned([.. matrices], ChangedParameter: null);
+        var values = entries.ToTensor().Map(v => double.IsFinite(v) ? v : 0).With(at, analytic);
+        var tensors = gradient.Method.Returns.Select((_, i) => i == gradient.Position ? values : null);
+        var answer = new Answer.Returned([.. tensors], ChangedParameter: null);
         return new CaseJudge(gradient, tolerance).Judge(reference, answer).Outcome == Outcome.WrongValue;
     }
 
     // A projection belongs to no entry; one finding stands for the directions of a verdict.
-    private Finding OfDirections(DirectionReference directions, CaseVerdict verdict, RawMatrix analytic)
+    private Finding OfDirections(DirectionReference directions, CaseVerdict verdict, Tensor analytic)
     {
         double spread = directions.Probes.Max(p => ToTheNextForm(f => Projected(f, p), Projected(analytic, p)));
         var charge = verdict.Outcome switch
@@ -67,15 +72,15 @@ internal sealed class ComparedForms(ReferenceCase reference, Gradient gradient, 
         return Finding(charge, (-1, -1), Projected(analytic, worst), worst.Derivative, verdict.DetectionFloor ?? double.NaN, spread);
     }
 
-    private static double Projected(RawMatrix gradient, Probe probe) =>
-        gradient.ToMatrix().PointwiseMultiply(probe.Direction).RowSums().Sum();
+    private static double Projected(Tensor gradient, Probe probe) =>
+        gradient.Matrix.PointwiseMultiply(probe.Direction.Matrix).RowSums().Sum();
 
     // A form that lost its digits is as far from the next as it is from us; forms that are close to each other and far from us are right.
     private Charge Blame(double spread, double allowance, double error) =>
         spread > allowance && spread > error / 2 && !alteration.IsAtKink ? Charge.FormsDiffer : Charge.FalseAlarm;
 
     // How far the nearest of the other forms is: a good form is never alone, however far off a bad one is.
-    private double ToTheNextForm(Func<RawMatrix, double> number, double own) =>
+    private double ToTheNextForm(Func<Tensor, double> number, double own) =>
         forms.Select(number).Where(double.IsFinite).Select(n => Math.Abs(n - own)).Order().Skip(1).FirstOrDefault(double.PositiveInfinity);
 
     private Finding Finding(

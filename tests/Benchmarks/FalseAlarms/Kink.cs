@@ -12,7 +12,11 @@ internal static class Kink
         drawn.Exercise.Name switch
         {
             nameof(Relu) or nameof(LeakyRelu) or nameof(Sigmoid) or nameof(Softplus) => Alter(drawn, "X", x => Near(x, random, distance)),
-            nameof(Hinge) => Alter(drawn, "S", s => NearMargin(s, drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index], random, distance)),
+            nameof(Hinge) => Alter(
+                drawn,
+                "S",
+                s => NearMargin(s, drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index].Matrix, random, distance)
+            ),
             nameof(MaxOverRows) => Alter(drawn, "X", x => NearMaximum(x, random, distance)),
             nameof(LogSumExp) or nameof(Softmax) => Alter(drawn, "X", x => NearMaximumOfRows(x, random, distance)),
             nameof(SoftmaxCrossEntropy) => Alter(drawn, "Z", z => NearMaximumOfRows(z, random, distance)),
@@ -52,7 +56,7 @@ internal static class Kink
     private static Case? Hidden(Case drawn, Random random, double distance, string activation, string bias)
     {
         var forward = drawn.Exercise.Forward;
-        var a = drawn.Values[forward.Find(activation)!.Index];
+        var a = drawn.Values[forward.Find(activation)!.Index].Matrix;
         return Alteration.With(
             drawn,
             values =>

@@ -32,7 +32,7 @@ internal sealed class RightAnswers(Exercise exercise)
             var answers = forms.Select(f => (Form: f.Name, Answer: f.Returned(altered, method.Key))).ToList();
             foreach (var gradient in method)
             {
-                var values = answers.Select(a => a.Answer.Matrices[gradient.Position]!).ToList();
+                var values = answers.Select(a => a.Answer.Tensors[gradient.Position]!).ToList();
                 var compared = new ComparedForms(reference, gradient, values, alteration);
                 tally.References += compared.Count;
                 tally.Elements += compared.Count * values.Count;

@@ -25,20 +25,17 @@ internal sealed record Imprecision(string Name, Func<RightForm, Gradient, Case, 
     ];
 
     private static double PlusEpsilon(BackwardParameter parameter, double value) =>
-        parameter.IsUpstream || parameter.Tensor.Domain is BinaryAttribute or WholeAttribute ? value : value + Epsilon;
+        parameter.IsUpstream || parameter.Variable.Domain is BinaryAttribute or WholeAttribute ? value : value + Epsilon;
 
     private static Answer Called(RightForm form, Gradient gradient, Case drawn, Func<BackwardParameter, double, double> argument)
     {
-        var arguments = gradient.Method.Parameters.Zip(
-            drawn.ArgumentsOf(gradient.Method),
-            (p, m) => m with { Values = [.. m.Values!.Select(v => argument(p, v))] }
-        );
+        var arguments = gradient.Method.Parameters.Zip(drawn.ArgumentsOf(gradient.Method), (p, t) => t.Map(v => argument(p, v)));
         return StudentCode.Call(form.Instance, gradient.Method.Method, [.. arguments]);
     }
 
     private static Answer Returned(RightForm form, Gradient gradient, Case drawn, Func<double, double> entry)
     {
-        var right = form.Returned(drawn, gradient.Method).Matrices[gradient.Position]!;
-        return JudgedStudent.Answer(gradient, right with { Values = [.. right.Values!.Select(entry)] });
+        var right = form.Returned(drawn, gradient.Method).Tensors[gradient.Position]!;
+        return JudgedStudent.Answer(gradient, right.Map(entry));
     }
 }

@@ -10,7 +10,7 @@ namespace GradCheck.Benchmarks.Power;
 internal sealed class PlantedErrors(ReferenceCase reference, Gradient gradient, Answer.Returned right, Random random)
 {
     private readonly CaseJudge judge = new(gradient, new Tolerance(0, 0));
-    private readonly RawMatrix value = right.Matrices[gradient.Position]!;
+    private readonly Tensor value = right.Tensors[gradient.Position]!;
 
     public string Exercise => reference.Case.Exercise.Name;
 
@@ -40,9 +40,8 @@ internal sealed class PlantedErrors(ReferenceCase reference, Gradient gradient, 
     private bool Finds(double size, Func<int, bool> isWrong)
     {
         double factor = 1 + (random.Next(2) == 0 ? size : -size);
-        var values = value.Values!.Select((v, i) => isWrong(i) ? factor * v : v).ToArray();
-        var wrong = value with { Values = values };
-        return IsFound(right with { Matrices = right.Matrices.SetItem(gradient.Position, wrong) });
+        var wrong = value.Map((i, v) => isWrong(i) ? factor * v : v);
+        return IsFound(right with { Tensors = right.Tensors.SetItem(gradient.Position, wrong) });
     }
 
     private bool IsFound(Answer answer) => judge.Judge(reference, answer).Outcome == Outcome.WrongValue;

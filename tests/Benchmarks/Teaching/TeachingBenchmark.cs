@@ -47,7 +47,7 @@ internal static class TeachingBenchmark
             mistake,
             verdict.Outcome == mistake.Outcome,
             code,
-            smallest is null ? null : smallest.Reference[mistake.Gradient].Rows * smallest.Reference[mistake.Gradient].Columns,
+            smallest is null ? null : smallest.Reference[mistake.Gradient].Count,
             clock.Elapsed,
             finding?.Message
         );

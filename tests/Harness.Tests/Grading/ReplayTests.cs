@@ -49,8 +49,8 @@ public sealed class ReplayTests
     public void Writes_down_a_matrix_without_entries_as_it_is() =>
         Assert.That(
             (
-                graded.FailuresOf("empty").Single().Counterexample!.Analytic!.Length,
-                graded.FailuresOf("flat").Single().Counterexample!.Analytic!.Length
+                graded.FailuresOf("empty").Single().Counterexample!.Analytic!.Sides[0],
+                graded.FailuresOf("flat").Single().Counterexample!.Analytic!.Sides[0]
             ),
             Is.EqualTo((0, 2))
         );

@@ -97,7 +97,7 @@ public sealed class MistakeLabelTests
             let other = mistake.Exercise.Gradients.Single(g => Named(mistake, g.Name))
             where other.Upstreams.SequenceEqual(mistake.Gradient.Upstreams)
             from drawn in CasesOf(mistake.Exercise)
-            where !AreClose(Value(mistake.Written, drawn)!, mistake.Right.RightAnswer(drawn, other).ToMatrix())
+            where !AreClose(Value(mistake.Written, drawn)!, mistake.Right.RightAnswer(drawn, other).Matrix)
             select (mistake, drawn.Key),
             Is.Empty
         );

@@ -26,10 +26,10 @@ internal static class MistakeNumbers
 
     /// <summary>Null where it threw.</summary>
     public static Matrix<double>? Value(WrittenGradient written, Case drawn) =>
-        written.Answer(drawn) is Answer.Returned returned ? returned.Matrices[written.Gradient.Position]!.ToMatrix() : null;
+        written.Answer(drawn) is Answer.Returned returned ? returned.Tensors[written.Gradient.Position]!.Matrix : null;
 
     public static Matrix<double> Argument(BackwardParameter parameter, Case drawn) =>
-        parameter.IsUpstream ? drawn.Upstreams[parameter.Tensor.Index]! : drawn.Values[parameter.Tensor.Index];
+        (parameter.IsUpstream ? drawn.Upstreams[parameter.Variable.Index]! : drawn.Values[parameter.Variable.Index]).Matrix;
 
     public static bool Ignores(WrittenGradient written, Variable upstream) =>
         CasesOf(written.Exercise).All(c => Value(written, c) is { } value && value.Equals(Value(written, Tripled(c, upstream))));
@@ -59,13 +59,13 @@ internal static class MistakeNumbers
             _ when part.StartsWith("1/", StringComparison.Ordinal) => 1 / PartOf(part[2..], drawn),
             "ln(10)" => Math.Log(10),
             "sqrt(D)" => Math.Sqrt(drawn.Dimensions["D"]),
-            "keep" => drawn.Values[drawn.Exercise.Forward.Tensors.Single(t => t.ParameterName == part).Index][0, 0],
+            "keep" => drawn.Values[drawn.Exercise.Forward.Variables.Single(t => t.ParameterName == part).Index][0],
             _ => double.TryParse(part, CultureInfo.InvariantCulture, out double number) ? number : drawn.Dimensions[part],
         };
 
     private static Case Tripled(Case drawn, Variable upstream)
     {
-        var upstreams = drawn.Upstreams.Select((u, i) => i == upstream.Index ? 3 * u! : u).ToArray();
+        var upstreams = drawn.Upstreams.Select((u, i) => i == upstream.Index ? u!.Map(v => 3 * v) : u).ToArray();
         return new Case(drawn.Exercise, drawn.Key, drawn.Rung, drawn.Index, drawn.Dimensions, drawn.Values, upstreams);
     }
 

@@ -34,7 +34,7 @@ public sealed class SimplestLabelTests
         Assert.That(
             from mistake in Wrong.Where(m => !Says(m, "missing-local-derivative"))
             from upstream in mistake.Gradient.Upstreams
-            where Pairs(mistake).All(p => AreClose(p.Wrong, p.Drawn.Upstreams[upstream.Index]!))
+            where Pairs(mistake).All(p => AreClose(p.Wrong, p.Drawn.Upstreams[upstream.Index]!.Matrix))
             select (mistake, upstream),
             Is.Empty
         );
@@ -45,7 +45,7 @@ public sealed class SimplestLabelTests
             from mistake in Wrong.Where(m => !Says(m, "other-tensor"))
             from other in mistake.Exercise.Gradients
             where other != mistake.Gradient && other.Upstreams.SequenceEqual(mistake.Gradient.Upstreams)
-            where Pairs(mistake).All(p => AreClose(p.Wrong, mistake.Right.RightAnswer(p.Drawn, other).ToMatrix()))
+            where Pairs(mistake).All(p => AreClose(p.Wrong, mistake.Right.RightAnswer(p.Drawn, other).Matrix))
             select (mistake, other),
             Is.Empty
         );

@@ -23,7 +23,7 @@ internal sealed record WrittenGradient(Exercise Exercise, Gradient Gradient, Met
     }
 
     /// <summary>The right value of any gradient of the exercise.</summary>
-    public RawMatrix RightAnswer(Case drawn, Gradient gradient) => RightAnswer(drawn, gradient.Method).Matrices[gradient.Position]!;
+    public Tensor RightAnswer(Case drawn, Gradient gradient) => RightAnswer(drawn, gradient.Method).Tensors[gradient.Position]!;
 
     /// <summary>What becomes of it at a rung.</summary>
     public RungVerdict Judge(Rung rung, ReferenceSet references) =>
@@ -34,7 +34,7 @@ internal sealed record WrittenGradient(Exercise Exercise, Gradient Gradient, Met
 
     public override string ToString() => $"{Exercise}.{Gradient} {Name.Replace('_', ' ')}";
 
-    private RawMatrix Argument(Case drawn, string name)
+    private Tensor Argument(Case drawn, string name)
     {
         var parameters = Gradient.Method.Method.GetParameters();
         int index = Array.FindIndex(parameters, p => string.Equals(p.Name, name, StringComparison.Ordinal));
@@ -46,7 +46,7 @@ internal sealed record WrittenGradient(Exercise Exercise, Gradient Gradient, Met
     private Answer.Returned Among(Case drawn, Answer.Returned one)
     {
         var all = RightAnswer(drawn, Gradient.Method);
-        return all with { Matrices = all.Matrices.SetItem(Gradient.Position, one.Matrices[0]), ChangedParameter = one.ChangedParameter };
+        return all with { Tensors = all.Tensors.SetItem(Gradient.Position, one.Tensors[0]), ChangedParameter = one.ChangedParameter };
     }
 
     private Answer.Returned RightAnswer(Case drawn, BackwardMethod method) =>

@@ -1,4 +1,5 @@
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Numerics;
 using GradCheck.Tests.Support;
 using Newtonsoft.Json;
@@ -30,9 +31,9 @@ public sealed class OracleTests
             foreach (var recorded in Cases[exercise.Name])
             {
                 var drawn = ReferenceCase.Draw(exercise, seed: 1, rungs.Single(r => r.Name == recorded.Rung), recorded.Index);
-                foreach (Variable input in exercise.Forward.Inputs)
+                foreach (var input in exercise.Forward.Inputs)
                     Assert.That(
-                        drawn.Case.Values[input.Index].ToRowArrays(),
+                        drawn.Case.Values[input.Index].Matrix.ToRowArrays(),
                         Is.EqualTo(recorded.Inputs[input.ParameterName]),
                         $"{drawn.Case.Key} {input}"
                     );
@@ -44,10 +45,11 @@ public sealed class OracleTests
 
     private static void AssertAgreement(EntryReference numeric, double[][] autograd, string path)
     {
-        for (int row = 0; row < numeric.Rows; row++)
-        for (int column = 0; column < numeric.Columns; column++)
+        var (rows, columns) = (Tensor.RowsOf(numeric.Sides), Tensor.ColumnsOf(numeric.Sides));
+        for (int row = 0; row < rows; row++)
+        for (int column = 0; column < columns; column++)
         {
-            var entry = numeric[row, column];
+            var entry = numeric[row * columns + column];
             Assert.That(
                 entry.Value,
                 Is.EqualTo(autograd[row][column]).Within(4 * entry.Bar + OraclesRounding * numeric.Scale.Largest),

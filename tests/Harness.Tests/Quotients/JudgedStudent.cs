@@ -30,6 +30,6 @@ internal static class JudgedStudent
     }
 
     /// <summary>An answer that holds one of a method's gradients.</summary>
-    public static Answer Answer(Gradient gradient, RawMatrix value) =>
+    public static Answer Answer(Gradient gradient, Tensor value) =>
         new Answer.Returned([.. gradient.Method.Returns.Select((_, i) => i == gradient.Position ? value : null)], ChangedParameter: null);
 }

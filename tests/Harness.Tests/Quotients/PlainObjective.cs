@@ -1,7 +1,6 @@
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Numerics;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Tests.Quotients;
 
@@ -10,19 +9,15 @@ internal sealed class PlainObjective
 {
     private readonly Objective forward;
     private readonly double[] upstream;
-    private readonly Matrix<double> point;
-    private readonly int row;
-    private readonly int column;
+    private readonly int entry;
 
-    public PlainObjective(Case drawn, Gradient gradient, int row, int column)
+    /// <param name="entry">Its place in row-major order.</param>
+    public PlainObjective(Case drawn, Gradient gradient, int entry)
     {
         forward = new Objective(drawn, gradient);
-        upstream = gradient.Upstreams.IsEmpty
-            ? [1]
-            : [.. gradient.Upstreams.SelectMany(u => drawn.Upstreams[u.Index]!.ToColumnMajorArray())];
-        point = forward.At.Clone();
-        (this.row, this.column) = (row, column);
-        X = point[row, column];
+        upstream = gradient.Upstreams.IsEmpty ? [1] : [.. gradient.Upstreams.SelectMany(u => drawn.Upstreams[u.Index]!.ColumnMajor)];
+        this.entry = entry;
+        X = forward.At[entry];
     }
 
     /// <summary>The entry's own value.</summary>
@@ -31,11 +26,7 @@ internal sealed class PlainObjective
     public double At(double x) => Sum(Outputs(x));
 
     /// <summary>F(T), one number after the other.</summary>
-    public double[] Outputs(double x)
-    {
-        point[row, column] = x;
-        return [.. forward.Outputs(point).SelectMany(o => o)];
-    }
+    public double[] Outputs(double x) => [.. forward.Outputs(forward.At.With(entry, x)).SelectMany(o => o)];
 
     /// <summary><c>sum U .* outputs</c></summary>
     public double Sum(double[] outputs)

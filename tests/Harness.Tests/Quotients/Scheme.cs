@@ -1,6 +1,5 @@
 using GradCheck.Cases;
 using GradCheck.Exercises;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Tests.Quotients;
 
@@ -40,17 +39,8 @@ internal sealed record Scheme(string Name, Func<PlainObjective, double, double> 
     public static IReadOnlyList<double> Steps { get; } = [1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
 
     /// <summary>The whole gradient, entry by entry.</summary>
-    public RawMatrix Gradient(Case drawn, Gradient gradient, double step)
-    {
-        var t = drawn.Values[gradient.Of.Index];
-        return RawMatrix.Create(
-            Matrix<double>.Build.Dense(
-                t.RowCount,
-                t.ColumnCount,
-                (row, column) => Derivative(new PlainObjective(drawn, gradient, row, column), step)
-            )
-        );
-    }
+    public Tensor Gradient(Case drawn, Gradient gradient, double step) =>
+        drawn.Values[gradient.Of.Index].Map((entry, _) => Derivative(new PlainObjective(drawn, gradient, entry), step));
 
     public override string ToString() => Name;
 }

@@ -1,4 +1,5 @@
 using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Records;
 using GradCheck.Reports;
@@ -25,27 +26,13 @@ public sealed class GradientTextTests
             "N",
             0,
             new Dictionary<string, int>(),
-            new Dictionary<string, double[][]>
+            new Dictionary<string, Tensor>
             {
-                ["a2Grad"] =
-                [
-                    [1, 20],
-                    [-3, 0.125],
-                ],
-                ["o1"] =
-                [
-                    [0.5, 1e-7],
-                    [2.0 / 3, 1],
-                ],
+                ["a2Grad"] = Matrices.Of([1, 20], [-3, 0.125]),
+                ["o1"] = Matrices.Of([0.5, 1e-7], [2.0 / 3, 1]),
             },
-            [
-                [-0.25, double.NaN],
-                [double.PositiveInfinity, 1],
-            ],
-            [
-                [12.5, 1],
-                [-1234567.891, 0],
-            ],
+            Matrices.Of([-0.25, double.NaN], [double.PositiveInfinity, 1]),
+            Matrices.Of([12.5, 1], [-1234567.891, 0]),
             Tensors: null,
             Upstreams: null
         ),
@@ -69,9 +56,7 @@ public sealed class GradientTextTests
     [Test]
     public void Leaves_out_matrices_that_do_not_fit_beside_each_other()
     {
-        double[][] wide = [new double[13]];
-        double[][] high = [.. Enumerable.Range(0, 13).Select(_ => new double[1])];
-        foreach (double[][] large in (double[][][])[wide, high])
+        foreach (var large in (Tensor[])[Tensor.Zeros([1, 13]), Tensor.Zeros([13, 1])])
             Assert.That(
                 Text(Wrong with { Counterexample = Wrong.Counterexample! with { Numeric = large } }, HintLevel.None),
                 Is.EqualTo($"TwoLayerNet.cs:21: {Wrong.Message}\n")
@@ -81,16 +66,7 @@ public sealed class GradientTextTests
     [Test]
     public void Shows_an_answer_without_entries_as_nothing()
     {
-        foreach (
-            double[][] empty in (double[][][])
-                [
-                    [],
-                    [
-                        [],
-                        [],
-                    ],
-                ]
-        )
+        foreach (var empty in (Tensor[])[Tensor.Zeros([0]), Tensor.Zeros([0, 0]), Tensor.Zeros([2, 0])])
             Assert.That(
                 Text(Wrong with { Counterexample = Wrong.Counterexample! with { Analytic = empty } }, HintLevel.None).Split('\n')[2],
                 Does.Match("^    a2Grad +o1 +yours +finite differences$")

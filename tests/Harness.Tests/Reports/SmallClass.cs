@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Records;
 using GradCheck.Reports;
 using GradCheck.Reports.Formats;
+using GradCheck.Tests.Support;
 
 namespace GradCheck.Tests.Reports;
 
@@ -140,20 +142,9 @@ internal static class SmallClass
                 "N",
                 0,
                 new Dictionary<string, int> { ["N"] = 2 },
-                new Dictionary<string, double[][]>
-                {
-                    ["a2Grad"] =
-                    [
-                        [1],
-                        [2],
-                    ],
-                },
-                [
-                    [1],
-                ],
-                [
-                    [3],
-                ],
+                new Dictionary<string, Tensor> { ["a2Grad"] = Matrices.Of([1], [2]) },
+                Matrices.Of([1]),
+                Matrices.Of([3]),
                 null,
                 null
             ),

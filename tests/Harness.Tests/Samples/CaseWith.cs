@@ -1,4 +1,5 @@
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Tests.Samples;
@@ -6,9 +7,11 @@ namespace GradCheck.Tests.Samples;
 /// <summary>A case as it was drawn, but for its first input.</summary>
 internal static class CaseWith
 {
-    public static Case With(this Case drawn, Matrix<double> firstInput)
+    public static Case With(this Case drawn, Matrix<double> firstInput) => drawn.With(Tensor.Create(firstInput));
+
+    public static Case With(this Case drawn, Tensor firstInput)
     {
-        Matrix<double>?[] values = [.. drawn.Values];
+        Tensor?[] values = [.. drawn.Values];
         values[drawn.Exercise.Forward.Inputs.First().Index] = firstInput;
         drawn.Exercise.Forward.Run(values);
         return new Case(drawn.Exercise, drawn.Key + "|altered", drawn.Rung, drawn.Index, drawn.Dimensions, values!, drawn.Upstreams);

@@ -29,5 +29,5 @@ internal static class Right
     }
 
     /// <summary>The right value of a gradient at a case.</summary>
-    public static RawMatrix Value(Case drawn, Gradient gradient) => Answer(drawn, gradient.Method).Matrices[gradient.Position]!;
+    public static Tensor Value(Case drawn, Gradient gradient) => Answer(drawn, gradient.Method).Tensors[gradient.Position]!;
 }

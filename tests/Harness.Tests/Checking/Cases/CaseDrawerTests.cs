@@ -46,7 +46,7 @@ public sealed class CaseDrawerTests
     public void Draws_an_upstream_for_each_tensor_that_a_method_takes_one_of_and_for_no_other()
     {
         var drawn = Draw(1, Matrix, 0);
-        var tensors = Course.Network.Forward.Tensors.Where(t => drawn.Upstreams[t.Index] is not null);
+        var tensors = Course.Network.Forward.Variables.Where(t => drawn.Upstreams[t.Index] is not null);
         Assert.That(tensors.Select(t => t.Name), Is.EquivalentTo(new[] { "A1", "O1", "A2", "O2" }));
     }
 
@@ -58,8 +58,8 @@ public sealed class CaseDrawerTests
                 var drawn = Draw(seed, Matrix, 1);
                 foreach (var (value, upstream) in drawn.Values.Zip(drawn.Upstreams).Where(p => p.Second is not null))
                 {
-                    Assert.That((upstream!.RowCount, upstream.ColumnCount), Is.EqualTo((value.RowCount, value.ColumnCount)));
-                    Assert.That(upstream.Enumerate(), Has.None.Zero);
+                    Assert.That(upstream!.Sides, Is.EqualTo(value.Sides));
+                    Assert.That(upstream.Values, Has.None.Zero);
                 }
             },
             iter: 50
@@ -72,7 +72,7 @@ public sealed class CaseDrawerTests
     private static byte[] Numbers(Case drawn) =>
         [
             .. drawn
-                .Exercise.Forward.Inputs.Select(t => drawn.Values[t.Index].ToRowMajorArray())
+                .Exercise.Forward.Inputs.Select(t => drawn.Values[t.Index].Values!)
                 .SelectMany(values => MemoryMarshal.AsBytes<double>(values).ToArray()),
         ];
 }

@@ -11,14 +11,14 @@ public sealed class DomainTests
     [Test]
     public void Reads_a_bound_that_another_input_names()
     {
-        Variable labels = ForwardReader.Read(typeof(Labels)).Find("labels");
+        var labels = ForwardReader.Read(typeof(Labels)).Find("labels");
         Assert.That(labels!.Domain, Is.EqualTo(new WholeAttribute("K")));
     }
 
     [Test]
     public void Accepts_the_same_domain_twice()
     {
-        Variable p = ForwardReader.Read(typeof(SameDomainTwice)).Find("p");
+        var p = ForwardReader.Read(typeof(SameDomainTwice)).Find("p");
         Assert.That(p!.Domain, Is.EqualTo(new UniformAttribute(0.1, 0.9)));
     }
 

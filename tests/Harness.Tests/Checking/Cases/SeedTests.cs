@@ -83,7 +83,7 @@ public sealed class SeedTests
             .. ShapeLadder
                 .Create(Course.Network)
                 .Select(rung => CaseDrawer.Draw(Course.Network, seed, rung, 0))
-                .Select(c => c.Values[Course.Network.Forward.Inputs.First().Index].ToColumnMajorArray())
+                .Select(c => c.Values[Course.Network.Forward.Inputs.First().Index].ColumnMajor)
                 .Select(numbers => Convert.ToHexString(MemoryMarshal.AsBytes(numbers.AsSpan()))),
         ];
 }

@@ -30,7 +30,10 @@ public sealed class ShapeLadderTests
 
     [Test]
     public void Stays_at_scalar_where_nothing_can_grow() =>
-        Assert.That(ShapeLadder.Create(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
+        Assert.That(
+            ShapeLadder.Create(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name),
+            Is.EqualTo(new[] { "scalar" })
+        );
 
     [Test]
     public void Gives_every_rung_the_sizes_that_it_is_named_after() =>
@@ -63,8 +66,7 @@ public sealed class ShapeLadderTests
     public void Begins_every_rung_with_shapes_small_enough_to_read() =>
         Gen.Int.Sample(seed => Draw(seed, 0, Course.Network.Rung("matrix")).Sizes.All(s => s.Size <= 4));
 
-    private static Dimensions Draw(int seed, int index, Rung rung) =>
-        ShapeLadder.Draw(rung, index, Course.Network.Forward.Symbols, new Draw($"{seed}"));
+    private static Dimensions Draw(int seed, int index, Rung rung) => ShapeLadder.Draw(rung, index, Course.Network, new Draw($"{seed}"));
 
     [Exercise("Twice a number")]
     private static class Double

@@ -1,5 +1,6 @@
 using GradCheck.Cases;
 using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Students;
 using GradCheck.Tests.Checking.Judging.Shrinking;
@@ -59,17 +60,17 @@ public sealed class OwnExerciseTests
     }
 
     private static Finding? OfMean(Func<Matrix<double>, Matrix<double>> student) =>
-        Of(typeof(MeanOfEntries), typeof(IMeanOfEntries), "VGrad", c => student(c.Values[0]));
+        Of(typeof(MeanOfEntries), typeof(IMeanOfEntries), "VGrad", c => student(c.Values[0].Matrix));
 
     private static Finding? OfCentred(Func<Matrix<double>, Matrix<double>> student) =>
-        Of(typeof(Centred), typeof(ICentred), "XGrad", c => student(c.Upstreams[1]!));
+        Of(typeof(Centred), typeof(ICentred), "XGrad", c => student(c.Upstreams[1]!.Matrix));
 
     private static Finding? Of(Type forward, Type backward, string gradient, Func<Case, Matrix<double>> student) =>
         Diagnosed.Of(
             Shrunk.Of(
                 ReadFrom.Exercise(forward, backward),
                 gradient,
-                c => new Answer.Returned([RawMatrix.Create(student(c))], ChangedParameter: null)
+                c => new Answer.Returned([Tensor.Create(student(c))], ChangedParameter: null)
             )
         );
 }

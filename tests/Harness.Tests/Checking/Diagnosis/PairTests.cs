@@ -62,9 +62,9 @@ public sealed class PairTests
         Assert.Multiple(() =>
         {
             Assert.That(shown.Dimensions, Is.EqualTo(new Dictionary<string, int> { ["N"] = 2, ["K"] = 1 }));
-            Assert.That(shown.Inputs!["yGrad"], Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
-            Assert.That(shown.Inputs["x"], Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
-            Assert.That(shown.Analytic, Is.EqualTo(new[] { new[] { 1.0 }, [4.0] }));
+            Assert.That(shown.Inputs!["yGrad"].Matrix.ToRowArrays(), Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
+            Assert.That(shown.Inputs["x"].Matrix.ToRowArrays(), Is.EqualTo(new[] { new[] { 1.0 }, [2.0] }));
+            Assert.That(shown.Analytic!.Matrix.ToRowArrays(), Is.EqualTo(new[] { new[] { 1.0 }, [4.0] }));
         });
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.Statistics;
 using NUnit.Framework;
 
@@ -61,7 +62,8 @@ public sealed class DrawTests
 
     private static bool IsOnGrid(double x) => double.IsInteger(x * Grid);
 
-    private static double[] Entries(int seed, DomainAttribute? domain) => new Draw($"{seed}").From(domain, 50, 7, Sizes).ToRowMajorArray();
+    private static double[] Entries(int seed, DomainAttribute? domain) =>
+        new Draw($"{seed}").From(new Variable(0, "X", Shapes.Of("N x K"), domain), Sizes).Values!;
 
     private sealed class PoissonAttribute : DomainAttribute;
 }

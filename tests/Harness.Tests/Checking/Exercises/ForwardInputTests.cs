@@ -19,8 +19,8 @@ public sealed class ForwardInputTests
     [Test]
     public void Needs_the_shape_of_an_input_only_once_wherever_it_stands()
     {
-        Variable x = ForwardReader.Read(typeof(DeclaredInTheSecond)).Find("x");
-        Assert.That(x!.Declared, Is.EqualTo(new Shape("N", "K")));
+        var x = ForwardReader.Read(typeof(DeclaredInTheSecond)).Find("x");
+        Assert.That(x!.Declared, Is.EqualTo(Shapes.Of("N x K")));
         Assert.That(x.Domain, Is.EqualTo(new UniformAttribute(0, 1)));
     }
 

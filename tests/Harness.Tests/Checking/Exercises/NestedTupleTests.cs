@@ -1,4 +1,4 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Students;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
@@ -22,8 +22,8 @@ public sealed class NestedTupleTests
     public void Calls_a_method_that_returns_one()
     {
         var method = ReadFrom.Gradients(typeof(IEight), typeof(Many))[0].Method;
-        var answer = (Answer.Returned)StudentCode.Call(new OneToEight(), method.Method, [new RawMatrix(1, 1, [10])]);
-        Assert.That(answer.Matrices.Select(m => m![0, 0]), Is.EqualTo(new[] { 10, 20, 30, 40, 50, 60, 70, 80 }));
+        var answer = (Answer.Returned)StudentCode.Call(new OneToEight(), method.Method, [new Tensor([1, 1], [10])]);
+        Assert.That(answer.Tensors.Select(t => t![0]), Is.EqualTo(new[] { 10, 20, 30, 40, 50, 60, 70, 80 }));
     }
 
     [Test]

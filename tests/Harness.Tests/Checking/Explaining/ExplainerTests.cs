@@ -22,15 +22,15 @@ public sealed class ExplainerTests
                 var reference = (EntryReference)ReferenceCase.Create(explanation.Case, explanation.Gradient);
                 foreach (var sum in explanation.Contractions)
                 {
-                    var entry = reference[sum.Row, sum.Column];
+                    var entry = reference[sum.At];
                     double rounding = 1e-12 * sum.Terms.Sum(t => Math.Abs(t.Value));
                     Assert.That(
                         sum.Value,
                         Is.EqualTo(entry.Value).Within(4 * (entry.Bar + sum.Bar) + rounding),
-                        $"{explanation.Gradient}[{sum.Row},{sum.Column}]"
+                        $"{explanation.Gradient}[{sum.At}]"
                     );
                 }
-                Assert.That(explanation.Contractions, Has.Length.EqualTo(reference.Rows * reference.Columns));
+                Assert.That(explanation.Contractions, Has.Length.EqualTo(reference.Count));
                 Assert.That(explanation.IsConfirmed, explanation.Gradient.Name);
             }
         });

@@ -1,5 +1,5 @@
-using GradCheck.Exercises;
 using GradCheck.Explaining;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Explaining;
@@ -12,7 +12,5 @@ public sealed class IndexNamesTests
     [TestCase("N x N", "N x D", "n' n'' n d", 2, 2, 2, 3, TestName = "Indices_of_a_square_result_are_two")]
     [TestCase("N x 7", "N x H", "n' j n h", 2, 7, 2, 3, TestName = "Indices_without_a_dimension_are_i_and_j")]
     public void Indices_have_names(string output, string input, string names, int r, int c, int a, int b) =>
-        Assert.That(string.Join(' ', IndexNames.Create(ShapeOf(output), ShapeOf(input), [r, c, a, b])), Is.EqualTo(names));
-
-    private static Shape ShapeOf(string text) => new(text.Split(" x ")[0], text.Split(" x ")[1]);
+        Assert.That(string.Join(' ', IndexNames.Create(Shapes.Of(output), Shapes.Of(input), [r, c, a, b], outputs: 2)), Is.EqualTo(names));
 }

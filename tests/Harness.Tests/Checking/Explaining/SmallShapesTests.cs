@@ -1,5 +1,6 @@
 using GradCheck.Exercises;
 using GradCheck.Explaining;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Explaining;
@@ -12,10 +13,18 @@ public sealed class SmallShapesTests
     [TestCase("N D H", "1 x 1", "N x 1", "N=2, D=3, H=4", "N=3, D=3, H=4")]
     public void Dimensions_are_small_and_differ(string symbols, string input, string output, string first, string second)
     {
-        var shapes = SmallShapes.Create([.. symbols.Split(' ')], ShapeOf(input), [ShapeOf(output)]);
+        var shapes = SmallShapes.Create(ForwardOf(symbols), Shapes.Of(input), [Shapes.Of(output)]);
 
         Assert.That((shapes.First.ToString(), shapes.Second.ToString()), Is.EqualTo((first, second)));
     }
 
-    private static Shape ShapeOf(string text) => new(text.Split(" x ")[0], text.Split(" x ")[1]);
+    // Of an exercise, the dimensions are all that matters here: those that an input names.
+    private static Forward ForwardOf(string symbols)
+    {
+        var shape = Shapes.Of(symbols.Replace(" ", " x ", StringComparison.Ordinal));
+        return new Forward(typeof(SmallShapesTests), [new Variable(0, "X", shape, domain: null)], [])
+        {
+            Sizes = SizeRules.Read(typeof(SmallShapesTests), [shape]),
+        };
+    }
 }

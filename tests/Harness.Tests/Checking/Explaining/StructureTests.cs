@@ -54,7 +54,7 @@ public sealed class StructureTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((factor.Tensor.Name, factor.Row, factor.Column), Is.EqualTo((tensor, row, column)));
+            Assert.That((factor.Variable.Name, factor.Axes[0], factor.Axes[1]), Is.EqualTo((tensor, row, column)));
             Assert.That(factor.Scale, Is.EqualTo(scale).Within(1e-9));
         });
     }

@@ -1,4 +1,3 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
@@ -39,8 +38,8 @@ public sealed class BenefitOfDoubtTests
     {
         var exercise = ReadFrom.Exercise(forward, backward);
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung("scalar"), 0);
-        var (x, yGrad) = (reference.Case.Values[0][0, 0], reference.Case.Upstreams[1]![0, 0]);
-        var answer = new Answer.Returned([new RawMatrix(1, 1, [yGrad * slope(x)])], ChangedParameter: null);
+        var (x, yGrad) = (reference.Case.Values[0][0], reference.Case.Upstreams[1]![0]);
+        var answer = new Answer.Returned([new Tensor([1, 1], [yGrad * slope(x)])], ChangedParameter: null);
         return new CaseJudge(exercise.Gradients.Single(), Tolerance.Default).Judge(reference, answer);
     }
 

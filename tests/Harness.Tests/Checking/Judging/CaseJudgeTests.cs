@@ -1,6 +1,7 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Students;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Judging;
@@ -26,7 +27,7 @@ public sealed class CaseJudgeTests
     [Test]
     public void Rejects_a_transposed_gradient()
     {
-        var transposed = RawMatrix.Create(judged.Right.ToMatrix().Transpose());
+        var transposed = judged.Right.Changed(m => m.Transpose());
         Assert.That(judged.Of(transposed).Outcome, Is.EqualTo(Outcome.WrongShape));
     }
 
@@ -35,7 +36,7 @@ public sealed class CaseJudgeTests
 
     [Test]
     public void Rejects_a_matrix_too_large_to_send_for_its_shape() =>
-        Assert.That(judged.Of(new RawMatrix(3000, 3000, Values: null)).Outcome, Is.EqualTo(Outcome.WrongShape));
+        Assert.That(judged.Of(new Tensor([3000, 3000], values: null)).Outcome, Is.EqualTo(Outcome.WrongShape));
 
     [TestCase(0)]
     [TestCase(2)]
@@ -50,10 +51,9 @@ public sealed class CaseJudgeTests
     [TestCase(double.NegativeInfinity)]
     public void Rejects_what_is_not_finite_and_says_where(double value)
     {
-        var wrong = judged.Right;
-        wrong.Values![wrong.Columns + 1] = value;
+        var wrong = judged.Right.With(judged.Right.Sides[1] + 1, value);
         var verdict = judged.Of(wrong);
-        Assert.That((verdict.Outcome, verdict.Worst?.Row, verdict.Worst?.Column), Is.EqualTo((Outcome.NotFinite, 1, 1)));
+        Assert.That((verdict.Outcome, wrong.At(verdict.Worst!.Value.At)), Is.EqualTo((Outcome.NotFinite, (1, 1))));
     }
 
     [Test]
@@ -73,5 +73,5 @@ public sealed class CaseJudgeTests
     public void Names_what_became_of_a_call_that_did_not_return(object answer, object outcome) =>
         Assert.That(judged.Of((Answer)answer).Outcome, Is.EqualTo(outcome));
 
-    private static RawMatrix Scaled(RawMatrix matrix, double factor) => RawMatrix.Create(factor * matrix.ToMatrix());
+    private static Tensor Scaled(Tensor matrix, double factor) => matrix.Map(v => factor * v);
 }

@@ -63,8 +63,8 @@ public sealed class CatalogueTests
             from gradient in set.Exercise.Gradients
             let reference = drawn[gradient] as EntryReference
             where reference is not null
-            from index in Enumerable.Range(0, reference.Rows * reference.Columns)
-            select reference[index / reference.Columns, index % reference.Columns];
+            from index in Enumerable.Range(0, reference.Count)
+            select reference[index];
 
         Assert.That(entries.Where(e => e.IsAtKink), Is.Empty);
     }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using GradCheck.Cases;
 using GradCheck.Judging;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Judging;
@@ -20,11 +20,10 @@ public sealed class DetectionTests
         var judged = new Judged("TwoLayerNet", gradient, rung);
         for (int entry = 0; entry < judged.Right.Values!.Length; entry++)
         {
-            var wrong = judged.Right;
-            wrong.Values![entry] *= 1.001;
+            var wrong = judged.Right.With(entry, 1.001 * judged.Right[entry]);
             var verdict = judged.Of(wrong);
             Assert.That(verdict.Outcome, Is.EqualTo(Outcome.WrongValue), $"entry {entry}");
-            Assert.That(verdict.Worst!.Value.Row * wrong.Columns + verdict.Worst.Value.Column, Is.EqualTo(entry));
+            Assert.That(verdict.Worst!.Value.At, Is.EqualTo(entry));
         }
     }
 
@@ -33,7 +32,7 @@ public sealed class DetectionTests
     {
         var judged = new Judged("TwoLayerNet", gradient, "large", index: index);
         Assert.That(judged.Of(judged.Right).Outcome, Is.EqualTo(Outcome.Pass));
-        Assert.That(judged.Of(RawMatrix.Create(1.001 * judged.Right.ToMatrix())).Outcome, Is.EqualTo(Outcome.WrongValue));
+        Assert.That(judged.Of(judged.Right.Map(v => 1.001 * v)).Outcome, Is.EqualTo(Outcome.WrongValue));
     }
 
     [TestCase("W1Grad")]
@@ -41,8 +40,8 @@ public sealed class DetectionTests
     public void Catches_one_wrong_entry_of_a_large_tensor(string gradient)
     {
         var judged = new Judged("TwoLayerNet", gradient, "large");
-        var wrong = judged.Right;
-        wrong.Values![wrong.Values.Length / 2] *= 2;
+        int middle = judged.Right.Values!.Length / 2;
+        var wrong = judged.Right.With(middle, 2 * judged.Right[middle]);
         Assert.That(judged.Of(wrong).Outcome, Is.EqualTo(Outcome.WrongValue));
     }
 
@@ -54,15 +53,12 @@ public sealed class DetectionTests
         var random = new Random(1);
         for (int i = 0; i < 10; i++)
         {
-            var wrong = judged.Right;
-            int entry = random.Next(wrong.Values!.Length);
-            double numeric = wrong.Values[entry];
-            wrong.Values[entry] *= 1.01;
+            var right = judged.Right;
+            int entry = random.Next(right.Values!.Length);
+            double numeric = right[entry];
+            var wrong = right.With(entry, 1.01 * numeric);
             var place = judged.Of(wrong).Place!.Value!;
-            Assert.That(
-                (place.Worst.Row * wrong.Columns + place.Worst.Column, place.IsOneRow, place.IsOneColumn),
-                Is.EqualTo((entry, true, true))
-            );
+            Assert.That((place.Worst.At, place.IsOneRow, place.IsOneColumn), Is.EqualTo((entry, true, true)));
             Assert.That(place.Worst.Comparison.Numeric.Value, Is.EqualTo(numeric).Within(1e-9));
         }
     }
@@ -72,10 +68,10 @@ public sealed class DetectionTests
     public void Says_whether_a_row_or_a_column_of_a_large_tensor_is_wrong(bool isRow, string end)
     {
         var judged = new Judged("TwoLayerNet", "W1Grad", "large");
-        var wrong = judged.Right.ToMatrix().MapIndexed((row, column, value) => (isRow ? row : column) == 17 ? 1.01 * value : value);
-        var verdict = judged.Of(RawMatrix.Create(wrong));
-        var worst = verdict.Place!.Value!.Worst;
-        Assert.That(isRow ? worst.Row : worst.Column, Is.EqualTo(17));
+        var wrong = judged.Right.Changed(m => m.MapIndexed((row, column, value) => (isRow ? row : column) == 17 ? 1.01 * value : value));
+        var verdict = judged.Of(wrong);
+        var (row, column) = wrong.At(verdict.Place!.Value!.Worst.At);
+        Assert.That(isRow ? row : column, Is.EqualTo(17));
         Assert.That(judged.Sentence(verdict), Does.Match(@"entry \[\d+,\d+\] is \S+, finite differences say \S+" + Regex.Escape(end)));
     }
 
@@ -85,8 +81,7 @@ public sealed class DetectionTests
     public void Catches_numbers_so_large_that_their_squares_overflow(double huge)
     {
         var judged = new Judged("TwoLayerNet", "W1Grad", "large");
-        var wrong = judged.Right;
-        Array.Fill(wrong.Values!, huge);
+        var wrong = judged.Right.Map(_ => huge);
         Assert.That(judged.Of(wrong).Outcome, Is.EqualTo(Outcome.WrongValue));
     }
 }

@@ -104,8 +104,8 @@ public sealed class DifferenceQuotientTests
             "CrossEntropy.O2Grad",
             (drawn, gradient) =>
             {
-                var (o, y) = (drawn.Values[gradient.Of.Index], drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index]);
-                return RawMatrix.Create(o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount));
+                var (o, y) = (drawn.Values[gradient.Of.Index].Matrix, drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index].Matrix);
+                return Tensor.Create(o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount));
             }
         );
         Assert.That(IsNoted(verdict), Is.False);
@@ -177,22 +177,22 @@ public sealed class DifferenceQuotientTests
 
     private static Gradient Gradient(string name) => Sets[name.Split('.')[0]].Exercise.Gradient(name.Split('.')[1]);
 
-    private static GradientVerdict Altered(string name, Func<Case, Gradient, RawMatrix> value)
+    private static GradientVerdict Altered(string name, Func<Case, Gradient, Tensor> value)
     {
         var gradient = Gradient(name);
         return Judged(gradient, drawn => value(drawn, gradient));
     }
 
-    private static GradientVerdict Judged(Gradient gradient, Func<Case, RawMatrix> value)
+    private static GradientVerdict Judged(Gradient gradient, Func<Case, Tensor> value)
     {
         var set = Sets.Values.Single(s => s.Exercise.Gradients.Contains(gradient));
         return JudgedStudent.Of(gradient, set, drawn => JudgedStudent.Answer(gradient, value(drawn)));
     }
 
-    private static RawMatrix Right(Case drawn, Gradient gradient)
+    private static Tensor Right(Case drawn, Gradient gradient)
     {
         var type = (Type)Formulas.First(f => (string)f.Arguments[1]! == drawn.Exercise.Name).Arguments[0]!;
-        return ((Answer.Returned)Calling(type, gradient)(drawn)).Matrices[gradient.Position]!;
+        return ((Answer.Returned)Calling(type, gradient)(drawn)).Tensors[gradient.Position]!;
     }
 
     private static Ask Calling(Type type, Gradient gradient)
@@ -201,9 +201,5 @@ public sealed class DifferenceQuotientTests
         return drawn => StudentCode.Call(instance, gradient.Method.Method, drawn.ArgumentsOf(gradient.Method));
     }
 
-    private static RawMatrix Entries(RawMatrix matrix, Func<double, double> entry) =>
-        matrix with
-        {
-            Values = [.. matrix.Values!.Select(entry)],
-        };
+    private static Tensor Entries(Tensor matrix, Func<double, double> entry) => matrix.Map(entry);
 }

@@ -86,5 +86,5 @@ public sealed class GradientCheckTests
     private static Answer Right(Case drawn) => Samples.Right.Answer(drawn, WGrad.Method);
 
     private static Answer Scaled(Case drawn, double factor) =>
-        new Answer.Returned([RawMatrix.Create(factor * Samples.Right.Value(drawn, WGrad).ToMatrix())], ChangedParameter: null);
+        new Answer.Returned([Samples.Right.Value(drawn, WGrad).Map(v => factor * v)], ChangedParameter: null);
 }

@@ -1,4 +1,3 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
@@ -21,10 +20,10 @@ public sealed class InconclusiveEntryTests
     {
         var exercise = ReadFrom.Exercise(typeof(HalfSmooth), typeof(IHalfSmooth));
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung("scalar"), 0);
-        double[] upstream = reference.Case.Upstreams[1]!.ToRowMajorArray();
-        var answer = new Answer.Returned([new RawMatrix(1, 2, [slope * upstream[0], unknown])], ChangedParameter: null);
+        double[] upstream = reference.Case.Upstreams[1]!.Values!;
+        var answer = new Answer.Returned([new Tensor([1, 2], [slope * upstream[0], unknown])], ChangedParameter: null);
         var verdict = new CaseJudge(exercise.Gradients.Single(), Tolerance.Default).Judge(reference, answer);
-        Assert.That((verdict.Outcome, verdict.Worst?.Column), Is.EqualTo(((Outcome)outcome, column)));
+        Assert.That((verdict.Outcome, verdict.Worst?.At), Is.EqualTo(((Outcome)outcome, column)));
     }
 
     [Exercise("A column that is smooth and one that is not")]

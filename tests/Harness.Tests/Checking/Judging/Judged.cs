@@ -14,11 +14,11 @@ internal sealed class Judged(string exercise, string gradient, string rung, int 
 
     public ReferenceCase Reference { get; } = ReferenceCase.Draw(Course.Named(exercise), seed, Course.Named(exercise).Rung(rung), index);
 
-    public RawMatrix Right => Samples.Right.Value(Reference.Case, Gradient);
+    public Tensor Right => Samples.Right.Value(Reference.Case, Gradient);
 
     public CaseVerdict Of(Answer answer) => new CaseJudge(Gradient, Tolerance.Default).Judge(Reference, answer);
 
-    public CaseVerdict Of(RawMatrix? value, string? changed = null) => Of(new Answer.Returned([value], changed));
+    public CaseVerdict Of(Tensor? value, string? changed = null) => Of(new Answer.Returned([value], changed));
 
     /// <summary>What a student would read if one case of the rung ended so, and all else were right.</summary>
     public string? Sentence(CaseVerdict verdict)

@@ -69,10 +69,10 @@ public sealed class KinkVerdictTests
         var exercise = ReadFrom.Exercise(typeof(MaxOverRows), typeof(IMaxOverRows));
         var rung = exercise.Rung("N");
         var drawn = CaseDrawer.Draw(exercise, 1, rung, 0);
-        var x = drawn.Values[0].Map(_ => -1.0);
+        var x = drawn.Values[0].Matrix.Map(_ => -1.0);
         (x[0, 0], x[1, 0]) = (2, 2);
         var reference = ReferenceCase.At(drawn.With(x));
-        double upstream = drawn.Upstreams[1]![0, 0];
+        double upstream = drawn.Upstreams[1]![0];
         var verdict = new CaseJudge(exercise.Gradients.Single(), Tolerance.Default);
         var answer = x.Map(_ => 0.0);
         (answer[0, 0], answer[1, 0]) = (first * upstream, second * upstream);
@@ -98,7 +98,7 @@ public sealed class KinkVerdictTests
         Assert.That(Judge(typeof(Strict), typeof(IStrict), 0.5, 1), Is.EqualTo(Outcome.Pass));
         var exercise = ReadFrom.Exercise(typeof(OftenAtZero), typeof(IOftenAtZero));
         var drawn = Enumerable.Range(0, 20).Select(seed => ReferenceCase.Draw(exercise, seed, exercise.Rung("scalar"), 0)).ToList();
-        Assert.That(drawn.Select(d => d.Case.Values[0][0, 0]), Has.None.Zero);
+        Assert.That(drawn.Select(d => d.Case.Values[0][0]), Has.None.Zero);
         Assert.That(drawn.Select(d => d.Case.Key), Has.Some.EndsWith("|1"));
     }
 
@@ -116,11 +116,11 @@ public sealed class KinkVerdictTests
     {
         var exercise = ReadFrom.Exercise(forward, backward);
         var drawn = CaseDrawer.Draw(exercise, 1, exercise.Rung("scalar"), 0).With(Matrix<double>.Build.Dense(1, 1, x));
-        var answer = Matrix<double>.Build.Dense(1, 1, slope * drawn.Upstreams[1]![0, 0]);
+        var answer = Matrix<double>.Build.Dense(1, 1, slope * drawn.Upstreams[1]![0]);
         return new CaseJudge(exercise.Gradients.Single(), Tolerance.Default).Judge(ReferenceCase.At(drawn), Returned(answer));
     }
 
-    private static Answer.Returned Returned(Matrix<double> answer) => new([RawMatrix.Create(answer)], ChangedParameter: null);
+    private static Answer.Returned Returned(Matrix<double> answer) => new([Tensor.Create(answer)], ChangedParameter: null);
 
     [Exercise("relu")]
     private static class Ramp

@@ -4,6 +4,7 @@ using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
@@ -68,7 +69,7 @@ public sealed class LinearityTests
                             References,
                             Tolerance.Default,
                             drawn => new Answer.Returned(
-                                [RawMatrix.Create(asTheStudentHasIt(Samples.Right.Value(drawn, XGrad).ToMatrix()))],
+                                [Samples.Right.Value(drawn, XGrad).Changed(asTheStudentHasIt)],
                                 ChangedParameter: null
                             )
                         )

@@ -1,4 +1,3 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
@@ -76,7 +75,7 @@ public sealed class NotesTests
                                 References,
                                 Tolerance.Default,
                                 drawn => new Answer.Returned(
-                                    [RawMatrix.Create(asTheStudentHasIt(Samples.Right.Value(drawn, WGrad).ToMatrix()))],
+                                    [Samples.Right.Value(drawn, WGrad).Changed(asTheStudentHasIt)],
                                     ChangedParameter: null
                                 )
                             )

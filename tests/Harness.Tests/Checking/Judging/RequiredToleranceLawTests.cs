@@ -1,5 +1,5 @@
 using CsCheck;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;
@@ -75,7 +75,7 @@ public sealed class RequiredToleranceLawTests
     public void Holds_for_a_gradient(string rung)
     {
         var judged = new Judged("TwoLayerNet", "W1Grad", rung);
-        var right = judged.Right.ToMatrix();
+        var right = judged.Right.Matrix;
 
         Gen.Select(Errors, Ratios, Tolerances, Tolerances, Gen.Int[0, right.RowCount - 1], Gen.Int[0, right.ColumnCount - 1], Gen.Bool)
             .Sample(
@@ -91,7 +91,7 @@ public sealed class RequiredToleranceLawTests
                     CaseVerdict Judge(double relative) =>
                         new CaseJudge(judged.Gradient, new Tolerance(relative, relative * ratio)).Judge(
                             judged.Reference,
-                            new Answer.Returned([RawMatrix.Create(answer)], ChangedParameter: null)
+                            new Answer.Returned([Tensor.Create(answer)], ChangedParameter: null)
                         );
                 },
                 iter: 300

@@ -1,4 +1,4 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;
@@ -19,7 +19,7 @@ public sealed class SentenceTests
     public void Says_both_numbers_and_asks_about_the_dimension_that_grew()
     {
         // The mean over the batch, where the sum belongs.
-        var wrong = RawMatrix.Create(judged.Right.ToMatrix() / judged.Reference.Case.Dimensions["N"]);
+        var wrong = judged.Right.Map(v => v / judged.Reference.Case.Dimensions["N"]);
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Is.EqualTo($"W2Grad at N=2, D=1, H=1: entry [0,0] is -0.137142, finite differences say -0.274283. {Grown}")
@@ -29,7 +29,7 @@ public sealed class SentenceTests
     [Test]
     public void Says_as_many_digits_as_tell_the_two_apart()
     {
-        var wrong = RawMatrix.Create(1.0000011 * judged.Right.ToMatrix());
+        var wrong = judged.Right.Map(v => 1.0000011 * v);
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Does.Match(@"^W2Grad at N=2, D=1, H=1: entry \[0,0\] is -0\.27428338, finite differences say -0\.27428308\. Right at")
@@ -39,8 +39,7 @@ public sealed class SentenceTests
     [Test]
     public void Says_where_a_number_is_missing()
     {
-        var wrong = judged.Right;
-        wrong.Values![0] = double.NaN;
+        var wrong = judged.Right.With(0, double.NaN);
         Assert.That(
             judged.Sentence(judged.Of(wrong)),
             Is.EqualTo(
@@ -53,7 +52,7 @@ public sealed class SentenceTests
     public void Says_which_shape_was_expected()
     {
         Assert.That(
-            judged.Sentence(judged.Of(new RawMatrix(2, 3, new double[6]))),
+            judged.Sentence(judged.Of(new Tensor([2, 3], new double[6]))),
             Is.EqualTo($"W2Grad at N=2, D=1, H=1: returned 2 x 3, but W2 is 1 x 1, and a gradient has the shape of its tensor. {Grown}")
         );
         Assert.That(
@@ -62,7 +61,7 @@ public sealed class SentenceTests
         );
         Assert.That(
             judged.Sentence(judged.Of(new Answer.Returned([], null))),
-            Is.EqualTo($"W2Grad at N=2, D=1, H=1: 0 matrices came back, but W2Grad returns 1. {Grown}")
+            Is.EqualTo($"W2Grad at N=2, D=1, H=1: 0 results came back, but W2Grad returns 1. {Grown}")
         );
     }
 
@@ -118,14 +117,14 @@ public sealed class SentenceTests
     public void Says_how_good_our_own_reference_is()
     {
         var verdict = judged.Of(judged.Right) with { Outcome = Outcome.Inconclusive };
-        var unsure = new Entry(0, 0, new Comparison(1.5, new Derivative(1, 0.25), new Scale(1), Tolerance.Default));
+        var unsure = new Entry(0, new Comparison(1.5, new Derivative(1, 0.25), new Scale(1), Tolerance.Default));
         Assert.That(
             judged.Sentence(verdict with { Worst = unsure }),
             Is.EqualTo(
                 "W2Grad at N=2, D=1, H=1: our own reference is only good to 0.25 here, so nothing can be said of a difference of 0.5."
             )
         );
-        var unknown = new Entry(0, 0, new Comparison(1.5, Derivative.Unknown, new Scale(1), Tolerance.Default));
+        var unknown = new Entry(0, new Comparison(1.5, Derivative.Unknown, new Scale(1), Tolerance.Default));
         Assert.That(
             judged.Sentence(verdict with { Worst = unknown }),
             Is.EqualTo("W2Grad at N=2, D=1, H=1: our own reference is not good enough here to say anything.")

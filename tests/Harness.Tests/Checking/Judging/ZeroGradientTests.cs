@@ -1,4 +1,3 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Judging;
@@ -29,7 +28,7 @@ public sealed class ZeroGradientTests
         var exercise = ReadFrom.Exercise(typeof(Centred), typeof(ICentred));
         var gradient = exercise.Gradients.Single();
         var reference = ReferenceCase.Draw(exercise, 1, exercise.Rung(rung), 0);
-        var answer = RawMatrix.Create(Matrix<double>.Build.Dense(1, reference[gradient].Columns, (_, k) => k % 2 == 0 ? size : -size));
+        var answer = Tensor.Zeros(reference[gradient].Sides).Map((k, _) => k % 2 == 0 ? size : -size);
         return new CaseJudge(gradient, Tolerance.Default).Judge(reference, new Answer.Returned([answer], ChangedParameter: null)).Outcome;
     }
 

@@ -1,6 +1,7 @@
 using GradCheck.Cases;
 using GradCheck.Numerics;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Numerics;
@@ -18,16 +19,16 @@ public sealed class DerivativeOfNetworkTests
         {
             var numeric = (EntryReference)ReferenceCase.Create(drawn, gradient);
             var right = Right.Value(drawn, gradient);
-            for (int row = 0; row < right.Rows; row++)
-            for (int column = 0; column < right.Columns; column++)
+            Assert.That(right.Sides, Is.EqualTo(numeric.Sides));
+            for (int at = 0; at < numeric.Count; at++)
             {
-                var entry = numeric[row, column];
+                var entry = numeric[at];
                 Assert.That(
                     entry.Value,
-                    Is.EqualTo(right[row, column]).Within(4 * entry.Bar + Rounding * Math.Abs(entry.Value)),
-                    $"{gradient} ({row},{column}), with a bar of {entry.Bar}"
+                    Is.EqualTo(right[at]).Within(4 * entry.Bar + Rounding * Math.Abs(entry.Value)),
+                    $"{gradient} {right.At(at)}, with a bar of {entry.Bar}"
                 );
-                Assert.That(entry.Bar, Is.LessThan(1e-8 * numeric.Scale.Size), $"{gradient} ({row},{column})");
+                Assert.That(entry.Bar, Is.LessThan(1e-8 * numeric.Scale.Size), $"{gradient} {right.At(at)}");
             }
         }
     }
@@ -38,11 +39,11 @@ public sealed class DerivativeOfNetworkTests
         var drawn = CaseDrawer.Draw(Course.Network, seed, Course.Network.Rung("large"), 0);
         foreach (var gradient in Course.Network.Gradients)
         {
-            var right = Right.Value(drawn, gradient).ToMatrix();
+            var right = Right.Value(drawn, gradient).Matrix;
             foreach (var (direction, derivative) in ((DirectionReference)ReferenceCase.Create(drawn, gradient)).Probes)
             {
-                double projection = right.PointwiseMultiply(direction).Enumerate().Sum();
-                double rounding = Rounding * right.FrobeniusNorm() * direction.FrobeniusNorm();
+                double projection = right.PointwiseMultiply(direction.Matrix).Enumerate().Sum();
+                double rounding = Rounding * right.FrobeniusNorm() * direction.Matrix.FrobeniusNorm();
                 Assert.That(derivative.Value, Is.EqualTo(projection).Within(4 * derivative.Bar + rounding), gradient.Name);
                 Assert.That(derivative.Bar, Is.LessThan(1e-7 * right.FrobeniusNorm()), gradient.Name);
             }

@@ -35,7 +35,7 @@ public sealed class ObjectiveTests
         var drawn = CaseDrawer.Draw(exercise, 1, exercise.Rung("scalar"), 0);
         double x = Value(drawn, "X")[0, 0];
         var numeric = (EntryReference)ReferenceCase.Create(drawn, exercise.Gradients.Single());
-        Assert.That(numeric[0, 0].Value, Is.EqualTo(3 * x * x).Within(1e-10));
+        Assert.That(numeric[0].Value, Is.EqualTo(3 * x * x).Within(1e-10));
     }
 
     [Test]
@@ -53,13 +53,13 @@ public sealed class ObjectiveTests
         return CaseDrawer.Draw(exercise, 1, exercise.Rung("matrix"), 2);
     }
 
-    private static Matrix<double> Value(Case drawn, string name) => drawn.Values[drawn.Exercise.Forward.Find(name)!.Index];
+    private static Matrix<double> Value(Case drawn, string name) => drawn.Values[drawn.Exercise.Forward.Find(name)!.Index].Matrix;
 
-    private static Matrix<double> Upstream(Case drawn, string name) => drawn.Upstreams[drawn.Exercise.Forward.Find(name)!.Index]!;
+    private static Matrix<double> Upstream(Case drawn, string name) => drawn.Upstreams[drawn.Exercise.Forward.Find(name)!.Index]!.Matrix;
 
     private static void AssertIs(Case drawn, Matrix<double> right)
     {
-        var numeric = ((EntryReference)ReferenceCase.Create(drawn, drawn.Exercise.Gradient("XGrad"))).ToMatrix();
+        var numeric = ((EntryReference)ReferenceCase.Create(drawn, drawn.Exercise.Gradient("XGrad"))).ToTensor().Matrix;
         Assert.That((numeric - right).Enumerate().Select(Math.Abs).Max(), Is.LessThan(1e-10));
     }
 

@@ -36,6 +36,7 @@ public class Mine : ISquare
             0,
             .. BitConverter.GetBytes(1),
             1,
+            .. BitConverter.GetBytes(2),
             .. BitConverter.GetBytes(rows),
             .. BitConverter.GetBytes(columns),
             1,

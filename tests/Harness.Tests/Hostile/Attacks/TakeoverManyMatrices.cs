@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends 64 matrices where one is asked for, each claimed to be as large as may be
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: wrong-shape
-// says: XGrad at N=1, K=1: 64 matrices came back, but XGrad returns 1. It is wrong already at scalar shapes.
+// says: XGrad at N=1, K=1: 64 results came back, but XGrad returns 1. It is wrong already at scalar shapes.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
@@ -11,7 +11,7 @@ public class Mine : ISquare
 {
     public Mine()
     {
-        byte[] giant = [1, .. BitConverter.GetBytes(int.MaxValue), .. BitConverter.GetBytes(int.MaxValue), 0];
+        byte[] giant = [1, 2, 0, 0, 0, .. BitConverter.GetBytes(int.MaxValue), .. BitConverter.GetBytes(int.MaxValue), 0];
         TakeOver(
             Frame([0, .. BitConverter.GetBytes(64), .. Enumerable.Repeat(giant, 64).SelectMany(m => m), 0, .. BitConverter.GetBytes(0)])
         );
@@ -56,7 +56,7 @@ public class Mine : ISquare
     }
 
     private static byte[] Numbers(int rows, int columns, params double[] values) =>
-        [1, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
+        [1, 2, 0, 0, 0, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
 
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {

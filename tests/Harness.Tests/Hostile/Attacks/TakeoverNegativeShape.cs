@@ -1,7 +1,7 @@
 // attack: takes the place of the worker, and sends a matrix of -1 x -1
 // policy on: rejected GC101 GC104 GC105 GC107
 // policy off: crashed
-// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a matrix has a negative number of rows or columns.
+// says: XGrad at N=1, K=1: the process died during the call: it was ended, since it sent something that is no reply: a tensor has a side of negative length.
 using System.Runtime.InteropServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
@@ -50,7 +50,7 @@ public class Mine : ISquare
     }
 
     private static byte[] Numbers(int rows, int columns, params double[] values) =>
-        [1, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
+        [1, 2, 0, 0, 0, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
 
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {

@@ -50,7 +50,7 @@ public class Mine : ISquare
     }
 
     private static byte[] Numbers(int rows, int columns, params double[] values) =>
-        [1, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
+        [1, 2, 0, 0, 0, .. BitConverter.GetBytes(rows), .. BitConverter.GetBytes(columns), 1, .. values.SelectMany(BitConverter.GetBytes)];
 
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {

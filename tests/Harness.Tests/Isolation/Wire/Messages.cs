@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Isolation.Wire;
 using GradCheck.Students;
 using GradCheck.Submissions;
@@ -20,13 +20,15 @@ internal static class Messages
         Gen.OneOf(double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, double.Epsilon, double.MaxValue)
     );
 
-    private static readonly Gen<RawMatrix> Matrix = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5])
-        .SelectMany((rows, columns) => Number.Array[rows * columns].Select(values => new RawMatrix(rows, columns, values)));
+    private static readonly Gen<Tensor> Tensor = Gen.Int[0, 5]
+        .Array[0, Shape.MostSides]
+        .Select(sides => sides.ToImmutableArray())
+        .SelectMany(sides => Number.Array[(int)Exercises.Tensor.CountOf(sides)].Select(values => new Tensor(sides, values)));
 
-    private static readonly Gen<RawMatrix?> OptionalMatrix = Gen.OneOf<RawMatrix?>(
-        Matrix,
-        Gen.Int[RawMatrix.MostEntries, int.MaxValue].Select(rows => new RawMatrix(rows, 3, Values: null)),
-        Gen.Const<RawMatrix?>(() => null)
+    private static readonly Gen<Tensor?> OptionalTensor = Gen.OneOf<Tensor?>(
+        Tensor,
+        Gen.Int[Exercises.Tensor.MostNumbers, int.MaxValue].Select(rows => new Tensor([rows, 3], values: null)),
+        Gen.Const<Tensor?>(() => null)
     );
 
     private static readonly Gen<SourceLocation> Location = Gen.Select(Text, Gen.Int).Select((file, line) => new SourceLocation(file, line));
@@ -40,8 +42,8 @@ internal static class Messages
         .Select((file, line, column, id, message) => new SourceError(file, line, column, id, message));
 
     public static readonly Gen<Answer> Answer = Gen.OneOf<Answer>(
-        Gen.Select(List(OptionalMatrix), OptionalText, List(Gen.Int))
-            .Select((matrices, changed, sameAs) => new Answer.Returned(matrices, changed) { SameAs = sameAs }),
+        Gen.Select(List(OptionalTensor), OptionalText, List(Gen.Int))
+            .Select((tensors, changed, sameAs) => new Answer.Returned(tensors, changed) { SameAs = sameAs }),
         Gen.Select(Text, Text, List(Text)).Select((type, message, stack) => new Answer.Threw(type, message, stack)),
         Gen.Long.Select(limit => new Answer.OutOfMemory(limit))
     );
@@ -50,7 +52,7 @@ internal static class Messages
         Gen.Select(Gen.Byte.Array, Gen.Byte.Array, List(Gen.Byte.Array))
             .Select((assembly, symbols, contracts) => new WorkerRequest.Load(assembly, symbols, contracts)),
         Gen.Select(Text, Text).Select((type, name) => new WorkerRequest.Construct(type, name)),
-        Gen.Select(Text, List(Matrix)).Select((method, arguments) => new WorkerRequest.Call(method, arguments))
+        Gen.Select(Text, List(Tensor)).Select((method, arguments) => new WorkerRequest.Call(method, arguments))
     );
 
     public static readonly Gen<CompileRequest> CompileRequest = Gen.Select(

@@ -1,4 +1,4 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Isolation.Wire;
 using GradCheck.Students;
 using NUnit.Framework;
@@ -32,30 +32,38 @@ public sealed class PayloadReaderTests
     [Test]
     public void Refuses_a_matrix_of_negative_size() =>
         Assert.That(
-            Refusal(r => r.Matrix(), [1, .. MinusOne, 1, 0, 0, 0, 1]),
-            Is.EqualTo("a matrix has a negative number of rows or columns")
+            Refusal(r => r.Tensor(), [1, 2, 0, 0, 0, .. MinusOne, 1, 0, 0, 0, 1]),
+            Is.EqualTo("a tensor has a side of negative length")
         );
 
     [Test]
     public void Refuses_a_matrix_of_more_entries_than_may_be_sent() =>
-        Assert.That(Refusal(r => r.Matrix(), [1, .. Most, .. Most, 1]), Is.EqualTo("a matrix has more entries than may be sent"));
+        Assert.That(
+            Refusal(r => r.Tensor(), [1, 2, 0, 0, 0, .. Most, .. Most, 1]),
+            Is.EqualTo("a tensor has more numbers than may be sent")
+        );
 
     [Test]
     public void Refuses_a_matrix_whose_entries_are_missing() =>
         Assert.That(
-            Refusal(r => r.Matrix(), [1, 2, 0, 0, 0, 2, 0, 0, 0, 1, .. new byte[31]]),
+            Refusal(r => r.Tensor(), [1, 2, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 1, .. new byte[31]]),
             Is.EqualTo("a frame ends before its message does")
         );
 
     [Test]
     public void Refuses_a_matrix_without_its_entries_that_is_small_enough_to_be_sent() =>
-        Assert.That(Refusal(r => r.Matrix(), [1, 1, 0, 0, 0, 1, 0, 0, 0, 0]), Is.EqualTo("a matrix has entries that were not sent"));
+        Assert.That(
+            Refusal(r => r.Tensor(), [1, 2, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0]),
+            Is.EqualTo("a tensor has numbers that were not sent")
+        );
 
     [Test]
     public void Reads_the_shape_of_a_matrix_that_is_too_large_to_be_sent() =>
         Assert.That(
-            new PayloadReader([1, .. Most, .. Most, 0]).Matrix(),
-            Is.EqualTo(new RawMatrix(int.MaxValue, int.MaxValue, Values: null))
+            Tensor.AreSame(
+                new PayloadReader([1, 2, 0, 0, 0, .. Most, .. Most, 0]).Tensor(),
+                new Tensor([int.MaxValue, int.MaxValue], values: null)
+            )
         );
 
     [Test]

@@ -1,5 +1,5 @@
 using CsCheck;
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Isolation.Wire;
 using GradCheck.Students;
 using Newtonsoft.Json;
@@ -30,10 +30,10 @@ public sealed class RoundTripTests
     public void Keeps_every_bit_of_a_number()
     {
         double[] values = [-0.0, double.Epsilon, BitConverter.Int64BitsToDouble(0x7FF8_0000_DEAD_BEEF)];
-        byte[] frame = AnswerPayload.Write(new Answer.Returned([new RawMatrix(1, 3, values)], ChangedParameter: null));
+        byte[] frame = AnswerPayload.Write(new Answer.Returned([new Tensor([1, 3], values)], ChangedParameter: null));
         var read = (Answer.Returned)AnswerPayload.Read(Messages.Payload(frame));
         Assert.That(
-            read.Matrices[0]!.Values!.Select(BitConverter.DoubleToInt64Bits),
+            read.Tensors[0]!.Values!.Select(BitConverter.DoubleToInt64Bits),
             Is.EqualTo(values.Select(BitConverter.DoubleToInt64Bits))
         );
     }
@@ -49,6 +49,31 @@ public sealed class RoundTripTests
     private static void AssertIsSame(object written, object read)
     {
         Assert.That(read.GetType(), Is.EqualTo(written.GetType()));
-        Assert.That(JsonConvert.SerializeObject(read), Is.EqualTo(JsonConvert.SerializeObject(written)));
+        Assert.That(JsonConvert.SerializeObject(read, new Facts()), Is.EqualTo(JsonConvert.SerializeObject(written, new Facts())));
+    }
+
+    // Of a tensor, its shape and its numbers; what else it tells follows from them.
+    private sealed class Facts : JsonConverter<Tensor>
+    {
+        public override bool CanRead => false;
+
+        public override void WriteJson(JsonWriter writer, Tensor? value, JsonSerializer serializer) =>
+            serializer.Serialize(
+                writer,
+                new
+                {
+                    value!.Sides,
+                    value.Values,
+                    value.IsKnown,
+                }
+            );
+
+        public override Tensor? ReadJson(
+            JsonReader reader,
+            Type objectType,
+            Tensor? existingValue,
+            bool hasExistingValue,
+            JsonSerializer serializer
+        ) => throw new NotSupportedException();
     }
 }

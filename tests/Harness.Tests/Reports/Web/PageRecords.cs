@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Records;
+using GradCheck.Tests.Support;
 
 namespace GradCheck.Tests.Reports.Web;
 
@@ -131,7 +133,7 @@ internal static class PageRecords
     public static GradientResult WrongValue(string name) =>
         Wrong(name, Outcome.WrongValue) with
         {
-            Worst = new WorstEntry(1, 0, -4, -2, 1e-13, 2, 0.5),
+            Worst = new WorstEntry(1, 0, [1, 0], -4, -2, 1e-13, 2, 0.5),
             Counterexample = new Counterexample(
                 "N",
                 0,
@@ -141,27 +143,9 @@ internal static class PageRecords
                     ["D"] = 1,
                     ["H"] = 1,
                 },
-                new Dictionary<string, double[][]>
-                {
-                    ["o2"] =
-                    [
-                        [0.5],
-                        [0.25],
-                    ],
-                    ["y"] =
-                    [
-                        [1],
-                        [1],
-                    ],
-                },
-                [
-                    [-1],
-                    [-4],
-                ],
-                [
-                    [-1.0000000000000404],
-                    [-2.0000000000000813],
-                ],
+                new Dictionary<string, Tensor> { ["o2"] = Matrices.Of([0.5], [0.25]), ["y"] = Matrices.Of([1], [1]) },
+                Matrices.Of([-1], [-4]),
+                Matrices.Of([-1.0000000000000404], [-2.0000000000000813]),
                 Tensors: null,
                 Upstreams: null,
                 $"gradcheck replay results/submissions/s.json --gradient {name}"

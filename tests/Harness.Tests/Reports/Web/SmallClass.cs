@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GradCheck.Judging;
 using GradCheck.Records;
+using GradCheck.Tests.Support;
 
 namespace GradCheck.Tests.Reports.Web;
 
@@ -65,13 +66,7 @@ internal static class SmallClass
         {
             Outcome = Outcome.WrongShape,
             Worst = null,
-            Counterexample = wrong.Counterexample! with
-            {
-                Analytic =
-                [
-                    [-2],
-                ],
-            },
+            Counterexample = wrong.Counterexample! with { Analytic = Matrices.Of([-2]) },
             Diagnosis = new DiagnosisResult("unknown", "No usual mistake explains the numbers.", ""),
         };
 }

@@ -1,4 +1,5 @@
 using GradCheck.Cases;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Students;
 using GradCheck.Tests.Samples;
@@ -185,11 +186,11 @@ public sealed class ShrinkerTests
 
     private static Ask Right(string gradient) => c => Samples.Right.Answer(c, c.Exercise.Gradient(gradient).Method);
 
-    private static Answer.Returned Returned(Matrix<double> matrix) => new([RawMatrix.Create(matrix)], ChangedParameter: null);
+    private static Answer.Returned Returned(Matrix<double> matrix) => new([Tensor.Create(matrix)], ChangedParameter: null);
 
     private static Matrix<double> Value(Case c, string tensor) =>
-        c.Values[c.Exercise.Forward.Tensors.Single(t => t.ToString().Equals(tensor, StringComparison.OrdinalIgnoreCase)).Index];
+        c.Values[c.Exercise.Forward.Variables.Single(t => t.ToString().Equals(tensor, StringComparison.OrdinalIgnoreCase)).Index].Matrix;
 
     private static Matrix<double> Upstream(Case c, string tensor) =>
-        c.Upstreams[c.Exercise.Forward.Tensors.Single(t => t.ToString() == tensor).Index]!;
+        c.Upstreams[c.Exercise.Forward.Variables.Single(t => t.ToString() == tensor).Index]!.Matrix;
 }

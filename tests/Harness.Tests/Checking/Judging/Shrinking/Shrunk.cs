@@ -38,7 +38,7 @@ internal sealed record Shrunk(GradientVerdict Verdict, CaseVerdict? Smallest, As
     public static string Text(CaseVerdict? smallest) =>
         smallest is null
             ? "none"
-            : $"{smallest.Case.Dimensions}: {string.Join("; ", smallest.Case.Values.Concat(smallest.Case.Upstreams).Select(m => m is null ? "-" : string.Join(' ', m.ToRowMajorArray().Select(v => v.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))))}";
+            : $"{smallest.Case.Dimensions}: {string.Join("; ", smallest.Case.Values.Concat(smallest.Case.Upstreams).Select(m => m is null ? "-" : string.Join(' ', m.Values!.Select(v => v.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))))}";
 
     /// <summary>The outcome of the smallest case when the method is asked again.</summary>
     public Outcome OutcomeAgain =>

@@ -49,7 +49,7 @@ public sealed class ShrunkMistakeTests
             from s in Small(exercise)
             let small = s.Shrunk.Smallest!.Case
             from tensor in LocalPart.Create(s.Mistake.Gradient, small.Exercise.Forward).Free
-            from number in small.Values[tensor.Index].Enumerate()
+            from number in small.Values[tensor.Index].Values!
             where !MayHold(tensor, number, small.Dimensions)
             select (s.Mistake, tensor, number),
             Is.Empty
@@ -63,7 +63,7 @@ public sealed class ShrunkMistakeTests
             .Distinct()
             .SelectMany(Small)
             .Select(s => s.Shrunk.Smallest!.Reference[s.Mistake.Gradient])
-            .Select(r => r.Rows * r.Columns)
+            .Select(r => r.Count)
             .Order()
             .ToList();
 
@@ -85,7 +85,7 @@ public sealed class ShrunkMistakeTests
         {
             BinaryAttribute => number is 0 or 1,
             UniformAttribute uniform => number >= uniform.Low && number <= uniform.High,
-            WholeAttribute whole => double.IsInteger(number) && number >= 0 && number < Shape.Size(whole.Below, dimensions),
+            WholeAttribute whole => double.IsInteger(number) && number >= 0 && number < Side.Read(whole.Below)!.At(dimensions),
             _ => double.IsFinite(number),
         };
 }

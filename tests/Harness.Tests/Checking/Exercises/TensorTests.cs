@@ -1,16 +1,16 @@
-using GradCheck.Cases;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 using NUnit.Framework;
 
-namespace GradCheck.Tests.Checking.Cases;
+namespace GradCheck.Tests.Checking.Exercises;
 
-public sealed class RawMatrixTests
+public sealed class TensorTests
 {
     [Test]
     public void Copies_a_matrix_row_by_row() =>
         Assert.That(
-            RawMatrix
-                .Create(
+            ClrValue
+                .ToTensor(
                     Matrix<double>.Build.DenseOfArray(
                         new double[,]
                         {
@@ -27,8 +27,9 @@ public sealed class RawMatrixTests
     [TestCase(256, 257, false)]
     public void Keeps_only_the_shape_of_a_matrix_that_is_larger_than_any_case(int rows, int columns, bool isKept)
     {
-        var raw = RawMatrix.Create(Matrix<double>.Build.Dense(rows, columns));
+        var raw = ClrValue.ToTensor(Matrix<double>.Build.Dense(rows, columns));
 
-        Assert.That((raw.Rows, raw.Columns, raw.Values is not null), Is.EqualTo((rows, columns, isKept)));
+        Assert.That((raw.Sides[0], raw.Sides[1], raw.Values is not null), Is.EqualTo((rows, columns, isKept)));
+        Assert.That(raw.IsKnown, Is.EqualTo(isKept));
     }
 }
