@@ -3,7 +3,6 @@ using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Fixtures;
 using GradCheck.Numerics;
-using MathNet.Numerics.LinearAlgebra;
 using Newtonsoft.Json;
 
 namespace GradCheck.Benchmarks;

@@ -1,9 +1,7 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
 using GradCheck.Students;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Benchmarks.FalseAlarms;
 

@@ -1,4 +1,3 @@
-using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Numerics;
