@@ -29,15 +29,15 @@ public sealed class DomainTests
     [TestCase(typeof(NoInterval), "NoInterval.Y(p) is drawn from [NaN, 1], which is empty: the low end must lie below the high end.")]
     [TestCase(
         typeof(BadBound),
-        "BadBound.Y(k) is drawn below \"K+1\": the bound is a symbol such as \"K\" or a whole number from 1 to 999."
+        "BadBound.Y(k) is drawn below \"K/2\": the bound is a symbol such as \"K\", a whole number up to 999, or a sum of products of these."
     )]
     [TestCase(
         typeof(NothingBelow),
-        "NothingBelow.Y(k) is drawn below \"0\": the bound is a symbol such as \"K\" or a whole number from 1 to 999."
+        "NothingBelow.Y(k) is drawn below \"0\": the bound is a symbol such as \"K\", a whole number up to 999, or a sum of products of these."
     )]
     [TestCase(typeof(UnknownBound), "UnknownBound: k is drawn below C, but no input's shape names C: use a dimension that one does.")]
-    [TestCase(typeof(Undrawn), "Undrawn.Y(k) is a Int32 without a domain: add [Binary] or [Whole(\"5\")].")]
-    [TestCase(typeof(UndrawnFlag), "UndrawnFlag.Y(flag) is a Boolean without a domain: add [Binary] or [Whole(\"5\")].")]
+    [TestCase(typeof(Undrawn), "Undrawn.Y(k) is an int without a domain: add [Binary] or [Whole(\"5\")].")]
+    [TestCase(typeof(UndrawnFlag), "UndrawnFlag.Y(flag) is a bool without a domain: add [Binary] or [Whole(\"5\")].")]
     public void Refuses_a_domain_that_cannot_be_meant(Type forward, string sentence) =>
         Assert.That(ReadFrom.RefusalOf(forward), Is.EqualTo(sentence));
 
@@ -83,7 +83,7 @@ public sealed class DomainTests
 
     private static class BadBound
     {
-        public static double Y([Whole("K+1")] int k) => k;
+        public static double Y([Whole("K/2")] int k) => k;
     }
 
     private static class NothingBelow

@@ -33,7 +33,10 @@ public sealed class BackwardMethodTests
         typeof(IMisnamed),
         "IMisnamed.Differentiate names no gradient: call it TGrad after a tensor T, or Backward if it returns several."
     )]
-    [TestCase(typeof(IReturnsInt), "IReturnsInt.XGrad does not return a tensor: make it return Matrix<double>, or double for 1 x 1.")]
+    [TestCase(
+        typeof(IReturnsInt),
+        "IReturnsInt.XGrad does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+    )]
     [TestCase(typeof(IStranger), "IStranger.ZGrad names Z, which nothing in Chain makes or reads: its tensors are X, W, A, Y.")]
     public void Refuses_a_method_that_cannot_be_meant(Type backward, string sentence) =>
         Assert.That(ReadFrom.RefusalOf(backward, typeof(Chain)), Is.EqualTo(sentence));

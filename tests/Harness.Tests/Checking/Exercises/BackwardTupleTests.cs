@@ -21,7 +21,7 @@ public sealed class BackwardTupleTests
         Assert.That(
             ReadFrom.RefusalOf(backward, typeof(Product)),
             Is.EqualTo(
-                $"{backward.Name}.Backward does not return gradients: make it return a tuple of up to 20 with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad)."
+                $"{backward.Name}.Backward does not return gradients: make it return a tuple of up to 20 with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad), or a record of them."
             )
         );
 
@@ -31,7 +31,7 @@ public sealed class BackwardTupleTests
     )]
     [TestCase(
         typeof(IElementWithoutName),
-        "IElementWithoutName.Backward returns an element named '': name each after a gradient, such as XGrad."
+        "IElementWithoutName.Backward does not return gradients: make it return a tuple of up to 20 with named elements, such as (Matrix<double> XGrad, Matrix<double> WGrad), or a record of them."
     )]
     [TestCase(
         typeof(IElementOfNothing),

@@ -41,15 +41,15 @@ public sealed class ForwardInputTests
         typeof(DomainOfMade),
         "DomainOfMade.B(a) declares a shape or a domain for a tensor that a step makes: remove it, the step decides both."
     )]
+    [TestCase(typeof(Sideless), "Sideless.Y(x) has a side of 0: a side is 1 at least.")]
+    [TestCase(typeof(NumberAsMatrix), "NumberAsMatrix.Y(x) is a double, but declares N x 1: make it a Matrix<double>.")]
     [TestCase(
-        typeof(Sideless),
-        "Sideless.Y(x) has the shape \"N\" x \"0\": each side is a symbol such as \"N\" or a whole number from 1 to 999."
+        typeof(Text),
+        "Text.Y(x) is a String: a parameter is a double, an int or a bool, an array of one of them such as double[,,] or int[], a Vector<double> or a Matrix<double>."
     )]
-    [TestCase(typeof(NumberAsMatrix), "NumberAsMatrix.Y(x) is a Double, which is 1 x 1, but declares N x 1: make it a Matrix<double>.")]
-    [TestCase(typeof(Text), "Text.Y(x) is a String: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1.")]
     [TestCase(
         typeof(ByReference),
-        "ByReference.Y(x) is a Double&: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
+        "ByReference.Y(x) is a Double&: a parameter is a double, an int or a bool, an array of one of them such as double[,,] or int[], a Vector<double> or a Matrix<double>."
     )]
     [TestCase(typeof(NamedAsGradient), "NamedAsGradient.Y(xGrad) ends in 'Grad', which names gradients: give the tensor another name.")]
     public void Refuses_an_input_that_cannot_be_meant(Type forward, string sentence) =>

@@ -36,8 +36,14 @@ public sealed class ForwardStepTests
         "OverloadedByCase.Y is overloaded: a step is named after the one tensor that it makes, so give each its own name."
     )]
     [TestCase(typeof(NamedAsGradient), "NamedAsGradient.YGrad ends in 'Grad', which names gradients: give the tensor another name.")]
-    [TestCase(typeof(ReturnsInt), "ReturnsInt.Y does not return a tensor: make it return Matrix<double>, or double for 1 x 1.")]
-    [TestCase(typeof(IsGeneric), "IsGeneric.Y does not return a tensor: make it return Matrix<double>, or double for 1 x 1.")]
+    [TestCase(
+        typeof(ReturnsInt),
+        "ReturnsInt.Y does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+    )]
+    [TestCase(
+        typeof(IsGeneric),
+        "IsGeneric.Y does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+    )]
     [TestCase(typeof(ReadsNothing), "ReadsNothing.Y reads nothing: give it the tensors that it is made from as parameters.")]
     [TestCase(typeof(Circle), "Circle goes in a circle: A and B wait for each other, so take one of them out of the other's parameters.")]
     public void Refuses_a_step_that_cannot_be_meant(Type forward, string sentence) =>

@@ -19,14 +19,14 @@ public sealed class MeaningTests
     public void Refuses_a_double_for_a_matrix_that_is_given() =>
         Assert.That(
             ReadFrom.RefusalOfAll(typeof(Scaled), typeof(IGivenAsNumber)),
-            Is.EqualTo("IGivenAsNumber.RateGrad(x) is one number, but X is N x K: make it a Matrix<double>.")
+            Is.EqualTo("IGivenAsNumber.RateGrad(x) is a double, but X is N x K: make it a Matrix<double>.")
         );
 
     [Test]
     public void Refuses_a_double_for_a_matrix_that_is_returned() =>
         Assert.That(
             ReadFrom.RefusalOfAll(typeof(Scaled), typeof(IReturnedAsNumber)),
-            Is.EqualTo("IReturnedAsNumber.XGrad returns one number, but X is N x K: make it return Matrix<double>.")
+            Is.EqualTo("IReturnedAsNumber.XGrad returns a double, but X is N x K: return a Matrix<double>.")
         );
 
     [Test]
@@ -48,7 +48,7 @@ public sealed class MeaningTests
         Assert.That(
             ReadFrom.RefusalOfAll(typeof(Logarithm), typeof(ILogarithm)),
             Is.EqualTo(
-                "Logarithm.Y is not finite at inputs that were drawn for it: give x a domain in which it is, such as [Uniform(0.1, 2)]."
+                "Logarithm.Y is not finite at N=1, K=1 at inputs that were drawn for it: give x a domain in which it is, such as [Uniform(0.1, 2)], or a larger size with [Dimension]."
             )
         );
 
@@ -56,8 +56,7 @@ public sealed class MeaningTests
     public void Refuses_shapes_that_do_not_fit_the_formula() =>
         Assert.That(
             ReadFrom.RefusalOfAll(typeof(Askew), typeof(IAskew)),
-            Does.StartWith("Askew.Y threw at N=11, K=13, given x 11 x 13, w 13 x 11: ")
-                .And.EndsWith(" Do the declared shapes fit the formula?")
+            Does.StartWith("Askew.Y threw at N=2, K=3, given x 2 x 3, w 3 x 2: ").And.EndsWith(" Do the declared shapes fit the formula?")
         );
 
     [Exercise("Shapes that do not fit")]

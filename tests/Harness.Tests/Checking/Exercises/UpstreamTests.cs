@@ -53,7 +53,7 @@ public sealed class UpstreamTests
     [TestCase(
         typeof(ITextParameter),
         typeof(FanOut),
-        "ITextParameter.AGrad(a) is a String: a parameter is a Matrix<double>, or a double, an int or a bool for 1 x 1."
+        "ITextParameter.AGrad(a) is a String: a parameter is a double, an int or a bool, an array of one of them such as double[,,] or int[], a Vector<double> or a Matrix<double>; or a cache, which is a tuple with named elements or a record of these."
     )]
     public void Refuses_a_parameter_that_cannot_be_meant(Type backward, Type forward, string sentence) =>
         Assert.That(ReadFrom.RefusalOf(backward, forward), Is.EqualTo(sentence));

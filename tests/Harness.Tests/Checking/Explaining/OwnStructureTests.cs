@@ -186,7 +186,7 @@ public sealed class OwnStructureTests
         Assert.Multiple(() =>
         {
             Assert.That(explanation.Ways.Single().Structure.Kind, Is.EqualTo(StructureKind.Selection));
-            Assert.That(Explained.Words(explanation), Does.Contain("It has the shape of Y, N x 7"));
+            Assert.That(Explained.Words(explanation), Does.Contain("It has the shape of Y, N x D+H"));
         });
     }
 
