@@ -136,7 +136,7 @@ internal static class ForwardReader
             throw new ExerciseException(
                 $"{path} is drawn from [{u.Low}, {u.High}], which is empty: the low end must lie below the high end."
             );
-        if (domain is WholeAttribute w && Side.Read(w.Below) is null)
+        if (domain is WholeAttribute w && Side.Read(w.Below) is not { Fixed: null or >= 1 })
             throw new ExerciseException(
                 $"{path} is drawn below \"{w.Below}\": the bound is a symbol such as \"K\", a whole number up to 999, or a sum of products of these."
             );
