@@ -22,7 +22,11 @@ internal static class SmallShapes
     /// <param name="symbols">All dimensions of the exercise.</param>
     /// <param name="input">The shape of T.</param>
     /// <param name="outputs">The shapes of what T flows into.</param>
-    public static (Dimensions First, Dimensions Second) Create(ImmutableArray<string> symbols, Shape input, IReadOnlyCollection<Shape> outputs)
+    public static (Dimensions First, Dimensions Second) Create(
+        ImmutableArray<string> symbols,
+        Shape input,
+        IReadOnlyCollection<Shape> outputs
+    )
     {
         var named = outputs.Prepend(input).SelectMany(s => s.Symbols).ToHashSet();
         var own = symbols.Where(named.Contains).ToList();

@@ -103,7 +103,13 @@ internal static class NumericalBenchmark
         foreach (double step in Scheme.Steps)
         {
             var verdict = JudgedStudent.Of(gradient, references, c => JudgedStudent.Answer(gradient, scheme.Gradient(c, gradient, step)));
-            measured.Quotients.Add(scheme, step, exercise.Name, gradient.Name, Notes.Create(verdict).Any(n => n.Code == JudgedStudent.Note));
+            measured.Quotients.Add(
+                scheme,
+                step,
+                exercise.Name,
+                gradient.Name,
+                Notes.Create(verdict).Any(n => n.Code == JudgedStudent.Note)
+            );
         }
     }
 

@@ -77,5 +77,6 @@ public sealed class KitWorkflowTests
     }
 
     private static ImmutableDictionary<string, string> Made(string[] fixtures) =>
-        Kit.Create([Grade.Exercise("Softmax")], fixtures).ToImmutableDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.AsSpan()));
+        Kit.Create([Grade.Exercise("Softmax")], fixtures)
+            .ToImmutableDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.AsSpan()));
 }

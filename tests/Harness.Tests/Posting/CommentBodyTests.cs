@@ -30,7 +30,11 @@ public sealed class CommentBodyTests
     [Test]
     public void Cuts_between_lines_and_keeps_the_footer()
     {
-        string body = CommentBody.Render(Name, string.Join('\n', Enumerable.Repeat(new string('\u00e9', 99), 1_000)), "<sub>For abc.</sub>");
+        string body = CommentBody.Render(
+            Name,
+            string.Join('\n', Enumerable.Repeat(new string('\u00e9', 99), 1_000)),
+            "<sub>For abc.</sub>"
+        );
 
         Assert.Multiple(() =>
         {

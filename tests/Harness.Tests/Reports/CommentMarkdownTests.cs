@@ -23,7 +23,10 @@ public sealed class CommentMarkdownTests
     [Test]
     public void Says_in_the_table_alone_what_is_still_to_be_written()
     {
-        string text = CommentMarkdown.Render(Grade.Source(Solutions.Square("throw new System.NotImplementedException();")), HintLevel.Mistake);
+        string text = CommentMarkdown.Render(
+            Grade.Source(Solutions.Square("throw new System.NotImplementedException();")),
+            HintLevel.Mistake
+        );
 
         Assert.That(text, Does.Match(@"\n\| `XGrad` \| \*\*not-implemented\*\* \| `Mine.cs:\d+` \|\n\z"));
     }

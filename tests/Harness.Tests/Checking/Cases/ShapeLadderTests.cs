@@ -30,7 +30,10 @@ public sealed class ShapeLadderTests
 
     [Test]
     public void Stays_at_scalar_where_nothing_can_grow() =>
-        Assert.That(ShapeLadder.Create(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name), Is.EqualTo(new[] { "scalar" }));
+        Assert.That(
+            ShapeLadder.Create(ReadFrom.Exercise(typeof(Double), typeof(IDouble))).Select(r => r.Name),
+            Is.EqualTo(new[] { "scalar" })
+        );
 
     [Test]
     public void Gives_every_rung_the_sizes_that_it_is_named_after() =>

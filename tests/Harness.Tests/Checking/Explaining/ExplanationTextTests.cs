@@ -45,6 +45,9 @@ public sealed class ExplanationTextTests
     private static List<string> Lines(string exercise, string gradient)
     {
         var found = Grade.Exercise(exercise);
-        return [.. ExplanationText.Lines(ExplanationPage.Render(Explainer.Explain(found, found.Gradients.Single(g => g.Name == gradient), 1)))];
+        return
+        [
+            .. ExplanationText.Lines(ExplanationPage.Render(Explainer.Explain(found, found.Gradients.Single(g => g.Name == gradient), 1))),
+        ];
     }
 }

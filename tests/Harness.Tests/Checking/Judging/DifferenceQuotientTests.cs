@@ -105,7 +105,9 @@ public sealed class DifferenceQuotientTests
             (drawn, gradient) =>
             {
                 var (o, y) = (drawn.Values[gradient.Of.Index], drawn.Values[drawn.Exercise.Forward.Find("Y")!.Index]);
-                return RawMatrix.Create(o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount));
+                return RawMatrix.Create(
+                    o.MapIndexed((n, k, v) => ((1 - y[n, k]) / (1 - v + epsilon) - y[n, k] / (v + epsilon)) / o.RowCount)
+                );
             }
         );
         Assert.That(IsNoted(verdict), Is.False);
