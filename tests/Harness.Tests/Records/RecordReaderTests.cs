@@ -44,11 +44,6 @@ public sealed class RecordReaderTests
     [TestCase("['gradients'][1]['points']", "\"NaN\"", ".W2Grad cannot have NaN of 1")]
     [TestCase("['gradients'][1]['name']", "\"QGrad\"", "TwoLayerNet has no gradient QGrad")]
     [TestCase("['gradients'][1]", "null", "there is nothing at gradients[1]")]
-    [TestCase(
-        "['gradients'][1]['counterexample']['numeric'][0]",
-        "null",
-        "the counterexample of TwoLayerNet.W2Grad holds something that is no matrix"
-    )]
     [TestCase("['score']", "99", "score is 99, and the gradients add up to ")]
     [TestCase("['output']", "null", "Required property 'output' expects a non-null value")]
     public void Says_what_is_damaged(string place, string? value, string sentence)
