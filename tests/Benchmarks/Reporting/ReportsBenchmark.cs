@@ -45,6 +45,8 @@ internal static class ReportsBenchmark
         {
             double mebibytes = Write(folder.FullName, count);
             var rendered = Timed.Run(Isolation.Sandbox.Host.Dotnet, [program, "report", folder.FullName, "--format", "html"]);
+            if (rendered.ExitCode != 0)
+                throw new InvalidOperationException(rendered.Error);
             var index = new FileInfo(Path.Combine(folder.FullName, WebReport.Index));
             Say(
                 $"web report: {count} submissions ({mebibytes:0} MiB of JSON) in {rendered.Seconds:0.0} s, peak {rendered.PeakMiB:0} MiB, exit code {rendered.ExitCode}; the class's page has {index.Length / 1e6:0.00} MB"
