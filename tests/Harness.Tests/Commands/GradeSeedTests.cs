@@ -84,6 +84,7 @@ public sealed class GradeSeedTests : IDisposable
 
     [TestCase("--no-cache")]
     [TestCase("--policy", "off")]
+    [Long]
     public void Is_drawn_anew_where_nothing_is_kept(params string[] options)
     {
         Grade("results");
@@ -95,6 +96,7 @@ public sealed class GradeSeedTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Is_not_gone_on_with_where_somebody_chose_a_number()
     {
         Grade("results", "--seed", "20261124");

@@ -18,6 +18,7 @@ public sealed partial class KilledRunTests
 
     [Category(Corpus.Category)]
     [Test]
+    [Long]
     public void Ends_as_an_undisturbed_run_does_however_often_it_is_killed()
     {
         using var folder = new TemporaryFolder();
@@ -53,6 +54,7 @@ public sealed partial class KilledRunTests
     }
 
     [Test]
+    [Long]
     public void Grades_again_what_has_changed_and_nothing_else()
     {
         using var folder = new TemporaryFolder();
@@ -90,6 +92,7 @@ public sealed partial class KilledRunTests
     [TestCase("--isolation", "process")]
     [TestCase("--policy", "off")]
     [TestCase("--no-cache")]
+    [Long]
     public void Grades_all_again_with_another_option(params string[] option)
     {
         using var folder = GradedOnce();

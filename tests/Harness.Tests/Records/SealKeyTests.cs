@@ -44,6 +44,7 @@ public sealed class SealKeyTests
     [Test]
     [Platform("Linux", Reason = "Elsewhere the folder is not named by XDG_STATE_HOME.")]
     [SupportedOSPlatform("linux")]
+    [Long]
     public void Is_made_once_by_two_processes_and_read_by_its_user_alone()
     {
         var runs = new[] { "one", "two" }.Select(results => Cli.Start(Own, Command(results))).ToList();
@@ -66,6 +67,7 @@ public sealed class SealKeyTests
 
     [Test]
     [Platform("Linux", Reason = "Elsewhere the folder is not named by XDG_STATE_HOME.")]
+    [Long]
     public void Is_one_for_the_run_alone_where_none_can_be_kept()
     {
         string file = folder.Write("file", "");
