@@ -1,6 +1,6 @@
-// attack: nests 5,000 blocks
-// policy on: rejected CS8078
-// policy off: rejected CS8078
+// attack: nests 5,000 blocks; whether the compiler notices before its stack ends depends on whether it was compiled ahead
+// policy on: rejected CS8078 or rejected GC005
+// policy off: rejected CS8078 or rejected GC005
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
