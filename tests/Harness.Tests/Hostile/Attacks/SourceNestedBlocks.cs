@@ -1,6 +1,6 @@
-// attack: nests 5,000 blocks; whether the compiler notices before its stack ends depends on whether it was compiled ahead
-// policy on: rejected CS8078 or rejected GC005
-// policy off: rejected CS8078 or rejected GC005
+// attack: nests 20,000 blocks
+// policy on: rejected CS8078
+// policy off: rejected CS8078
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -8,7 +8,7 @@ public class Mine : ISquare
 {
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {
-        @REPEAT 5000 {@@REPEAT 5000 }@
+        @REPEAT 20000 {@@REPEAT 20000 }@
         return x;
     }
 }
