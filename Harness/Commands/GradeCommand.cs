@@ -110,7 +110,7 @@ internal static class GradeCommand
         var console = verbosity == Verbosity.Quiet ? Terminal.Nowhere() : Terminal.Error();
         var toldApart = new ToldApart([.. submissions.Select(s => s.Id)]);
         Announce(found, [.. SameWork.Sentences(submissions), .. toldApart.Sentences], console);
-        settings = settings with { Seed = RunSeed.Choose(settings, folder) };
+        settings = settings with { Seed = RunSeed.Choose(settings, submissions, folder) };
         (settings.IsSeedChosen && settings.Seed.IsWhole ? Console.Error : console.Profile.Out.Writer).WriteLine(RunSeed.Sentence(settings));
 
         var tolerances = new ToleranceTally();
@@ -185,8 +185,8 @@ internal static class GradeCommand
         records switch
         {
             0 => null,
-            1 => "1 record was not written by this grader, or was changed since: graded anew.",
-            _ => $"{records} records were not written by this grader, or were changed since: graded anew.",
+            1 => "1 record was not written by this grader, or was changed or removed since: graded anew.",
+            _ => $"{records} records were not written by this grader, or were changed or removed since: graded anew.",
         };
 
     private static ResultsFolder OpenResults(string path, Seal seal)

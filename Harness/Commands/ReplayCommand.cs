@@ -119,8 +119,8 @@ internal static class ReplayCommand
     {
         if (place is not null)
             return SubmissionReader.Read(SubmissionFinder.One(place));
-        return record.Submission.Sources is { } sources
+        return record.Submission.Sources is { Length: > 0 } sources
             ? new SubmissionSource([.. sources.Select(s => new SourceFile(s.Path, s.Text))], [], record.Submission.Sha256)
-            : throw new UsageException($"{path} does not hold the submission's source, which is very long: name it with --submission.");
+            : throw new UsageException($"{path} does not hold the submission's source: name it with --submission.");
     }
 }

@@ -1,17 +1,18 @@
 using GradCheck.Cases;
 using GradCheck.Records;
+using GradCheck.Submissions;
 
 namespace GradCheck.Grading;
 
 /// <summary>What a run over a class draws its cases from, where nobody chose: a secret, so that no submission can know them.</summary>
 internal static class RunSeed
 {
-    /// <summary>The chosen one, or that of the earlier run which this one goes on with, or a new one.</summary>
-    public static Seed Choose(GradeSettings settings, ResultsFolder folder)
+    /// <summary>The chosen one, or that of an unfinished run over the same class, which this one goes on with, or a new one.</summary>
+    public static Seed Choose(GradeSettings settings, IReadOnlyCollection<Submission> submissions, ResultsFolder folder)
     {
         if (settings.IsSeedChosen)
             return settings.Seed;
-        return settings.UsesCache && Earlier(settings, folder) is { IsWhole: false } earlier ? earlier : Seed.Drawn();
+        return settings.UsesCache && Earlier(settings, submissions, folder) is { IsWhole: false } earlier ? earlier : Seed.Drawn();
     }
 
     /// <summary>What to say of it.</summary>
@@ -24,9 +25,14 @@ internal static class RunSeed
             : $"Seed {settings.Seed}: --seed {settings.Seed} repeats this run.";
     }
 
-    // Graded by something else, nothing is kept of it, and its seed is as good as told.
-    private static Seed? Earlier(GradeSettings settings, ResultsFolder folder) =>
-        folder.EarlierClass() is { } earlier && IsAlike(earlier, settings) ? earlier.Run.Seed : null;
+    // Once a run is over its records name the seed, and whoever reads them knows its cases.
+    private static Seed? Earlier(GradeSettings settings, IReadOnlyCollection<Submission> submissions, ResultsFolder folder) =>
+        folder.EarlierClass is { Summary.NotRun: > 0 } unfinished && IsSameClass(unfinished, submissions) && IsAlike(unfinished, settings)
+            ? unfinished.Run.Seed
+            : null;
+
+    private static bool IsSameClass(ClassResult unfinished, IReadOnlyCollection<Submission> submissions) =>
+        unfinished.Summary.Submissions == submissions.Count && unfinished.Submissions.All(r => submissions.Any(s => s.Id == r.Id));
 
     private static bool IsAlike(ClassResult earlier, GradeSettings settings)
     {

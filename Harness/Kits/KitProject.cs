@@ -24,7 +24,9 @@ internal static class KitProject
     private const string Assemblies = "\n    <Reference Include=\"lib/*.dll\" />";
 
     private static string References(KitPackage package) =>
-        PackageVersions.References(TestPackages.Select(p => (p, PackageVersions.Render(p))).Prepend((KitPackage.Id, $"[{package.Version}]")));
+        PackageVersions.References(
+            TestPackages.Select(p => (p, PackageVersions.Render(p))).Prepend((KitPackage.Id, $"[{package.Version}]"))
+        );
 }
 
 /// <summary>What a student reads first.</summary>

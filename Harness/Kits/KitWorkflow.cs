@@ -56,5 +56,7 @@ internal static class KitWorkflow
     private static string Names(ImmutableArray<Exercise> exercises) => string.Join(", ", exercises.Select(e => $"\"{e.Name}\""));
 
     private static string References(KitPackage package) =>
-        PackageVersions.References(Dependencies.Select(d => (d, PackageVersions.Render(d))).Prepend((KitPackage.Id, $"[{package.Version}]")));
+        PackageVersions.References(
+            Dependencies.Select(d => (d, PackageVersions.Render(d))).Prepend((KitPackage.Id, $"[{package.Version}]"))
+        );
 }

@@ -53,8 +53,10 @@ internal static class RecordedCase
         var recorded = failure.Counterexample!;
         if (exercise.Gradients.FirstOrDefault(g => g.Name == failure.Name) is not { } gradient)
             return $"there is no gradient {failure.Name}";
-        if (!ShapeLadder.Create(exercise).Any(r => r.Name == recorded.Rung))
+        if (ShapeLadder.Create(exercise).FirstOrDefault(r => r.Name == recorded.Rung) is not { } rung)
             return $"there is no rung {recorded.Rung}";
+        if (recorded.Index < 0 || recorded.Index >= ShapeLadder.CasesOf(exercise, rung).Length)
+            return $"{recorded.Rung} has no case {recorded.Index}";
         if (recorded is not { Tensors: { } tensors, Upstreams: { } upstreams })
             return null;
         var symbols = exercise.Forward.Symbols;

@@ -18,22 +18,49 @@ internal static class Plausibility
 
     /// <summary>As half a sentence; null where there is nothing.</summary>
     public static string? Obstacle(SubmissionResult record) =>
-        record.Gradients.Select(Obstacle).FirstOrDefault(o => o is not null)
+        Twice(record.Gradients.Select(g => $"{g.Exercise}.{g.Name}"))
+        ?? record.Gradients.Select(Obstacle).FirstOrDefault(o => o is not null)
         ?? Sum("score", record.Score, record.Gradients.Select(g => g.Points))
         ?? Sum("maxScore", record.MaxScore, record.Gradients.Select(g => g.MaxPoints));
 
     /// <inheritdoc cref="Obstacle(SubmissionResult)"/>
     public static string? Obstacle(ClassResult record)
     {
-        if (record.Submissions.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1) is { } twins)
-            return $"{twins.Key} is in it twice";
+        if (Twice(record.Submissions.Select(r => r.Id)) is { } twins)
+            return twins;
         if (record.Submissions.FirstOrDefault(r => r.File != RecordFile.Of(r.Id)) is { } strayed)
             return $"{strayed.File} is not where the record of {strayed.Id} lies";
         return record
                 .Submissions.Select(r => Part(r.Id, r.Score, r.MaxScore) ?? Part(r.Id, r.Passed, r.Gradients))
                 .FirstOrDefault(o => o is not null)
-            ?? Part("the mean score", record.Summary.MeanScore, double.MaxValue);
+            ?? Summary(record);
     }
+
+    // A run that was killed has a summary, and no rows yet.
+    private static string? Summary(ClassResult record)
+    {
+        var (summary, rows) = (record.Summary, record.Submissions);
+        int Count(SubmissionStatus status) => rows.Count(r => r.Status == status);
+        var counts = (summary.Graded, summary.Rejected, summary.Ungradable, summary.NotRun);
+        if (
+            counts
+            != (
+                Count(SubmissionStatus.Graded),
+                Count(SubmissionStatus.Rejected),
+                Count(SubmissionStatus.Ungradable),
+                summary.Submissions - rows.Length
+            )
+        )
+            return "its summary does not count the submissions that it lists";
+        return Math.Abs(summary.MeanScore - (rows.IsEmpty ? 0 : rows.Average(r => r.Score))) <= Rounding * Math.Max(1, summary.MeanScore)
+            ? null
+            : "the mean score is not that of the submissions that it lists";
+    }
+
+    private static string? Twice(IEnumerable<string> names) =>
+        names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twins
+            ? $"{twins.Key} is in it twice"
+            : null;
 
     private static string? Obstacle(GradientResult gradient)
     {

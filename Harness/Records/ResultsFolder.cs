@@ -9,7 +9,6 @@ internal sealed class ResultsFolder : IDisposable
 {
     private const string SchemaName = "results.v1.schema.json";
     private const string AuditName = "tolerance-audit.json";
-    private const string Submissions = "submissions";
     private const string GradebookName = "gradebook.json";
 
     private readonly string path;
@@ -17,6 +16,9 @@ internal sealed class ResultsFolder : IDisposable
     private readonly Seal seal;
     private readonly ConcurrentDictionary<string, string> digests = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> distrusted = new(StringComparer.Ordinal);
+
+    // What the class's record says of each file; nothing where no run wrote it to the end, or somebody else did.
+    private readonly Dictionary<string, string?> recorded;
 
     /// <param name="seal">What its records are sealed with.</param>
     /// <exception cref="RecordException">Another run is writing there, or a link lies there.</exception>
@@ -35,8 +37,10 @@ internal sealed class ResultsFolder : IDisposable
         using var schema = typeof(ResultsFolder).Assembly.GetManifestResourceStream(SchemaName)!;
         using var text = new StreamReader(schema);
         WriteText(SchemaName, text.ReadToEnd());
-        Directory.CreateDirectory(Path.Combine(path, Submissions));
+        Directory.CreateDirectory(Path.Combine(path, RecordFile.Folder));
         Files.RemoveHalves();
+        EarlierClass = ReadEarlierClass();
+        recorded = (EarlierClass?.Submissions ?? []).ToDictionary(r => r.File, r => r.Digest, StringComparer.Ordinal);
         // They are of an earlier run.
         Files.Remove(AuditName);
         foreach (string gradebook in Directory.GetFiles(path, "gradebook.*"))
@@ -49,7 +53,10 @@ internal sealed class ResultsFolder : IDisposable
     /// <summary>The class's record.</summary>
     public string ClassFile => Path.Combine(path, "results.json");
 
-    /// <summary>Records of an earlier run that this grader did not write, or that were changed since.</summary>
+    /// <summary>The class record of an earlier run, where this grader wrote it; otherwise null.</summary>
+    public ClassResult? EarlierClass { get; }
+
+    /// <summary>Records of an earlier run that this grader did not write, or that were changed, taken back to an older one or removed since.</summary>
     public int Distrusted => distrusted.Count;
 
     /// <summary>Writes the class's record, with the digest of each submission's.</summary>
@@ -83,9 +90,10 @@ internal sealed class ResultsFolder : IDisposable
     public SubmissionResult? Earlier(string id, string key)
     {
         string file = RecordFile.Of(id);
-        if (!File.Exists(Path.Combine(path, file)))
+        bool isRecorded = recorded.TryGetValue(file, out string? digest);
+        if (!isRecorded && !File.Exists(Path.Combine(path, file)))
             return null;
-        if (Sealed(id, file) is not { } read)
+        if (Sealed(id, file) is not { } read || (isRecorded && read.Digest != digest))
         {
             distrusted[file] = true;
             return null;
@@ -96,8 +104,17 @@ internal sealed class ResultsFolder : IDisposable
         return read.Record;
     }
 
-    /// <summary>The class record of an earlier run, where this grader wrote it: its seed may be gone on with; otherwise null.</summary>
-    public ClassResult? EarlierClass()
+    /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
+    public void Forget(IEnumerable<SubmissionRow> allButThese) =>
+        Files.RemoveOthers(RecordFile.Folder, "*.json", allButThese.Select(r => r.File).ToHashSet());
+
+    /// <summary>Writes a file of the folder, whole or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    public void Dispose() => Files.Dispose();
+
+    private ClassResult? ReadEarlierClass()
     {
         if (!File.Exists(ClassFile))
             return null;
@@ -113,18 +130,10 @@ internal sealed class ResultsFolder : IDisposable
         }
     }
 
-    /// <summary>Removes the records of submissions that an earlier run found and this one did not.</summary>
-    public void Forget(IEnumerable<SubmissionRow> allButThese) =>
-        Files.RemoveOthers(Submissions, "*.json", allButThese.Select(r => r.File).ToHashSet());
-
-    /// <summary>Writes a file of the folder, whole or not at all.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    public void WriteText(string file, string text) => Write(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
-
-    public void Dispose() => Files.Dispose();
-
     private ReadRecord<SubmissionResult>? Sealed(string id, string file)
     {
+        if (!File.Exists(Path.Combine(path, file)))
+            return null;
         try
         {
             var read = new RecordReader(seal).Submission(Path.Combine(path, file));

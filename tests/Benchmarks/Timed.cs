@@ -5,6 +5,9 @@ namespace GradCheck.Benchmarks;
 /// <summary>A whole process, timed from outside.</summary>
 internal sealed record Timed(int ExitCode, double Seconds, double PeakMiB)
 {
+    /// <summary>What it said on standard error.</summary>
+    public string Error { get; private init; } = "";
+
     public static Timed Run(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -23,7 +26,7 @@ internal sealed record Timed(int ExitCode, double Seconds, double PeakMiB)
             peak = Math.Max(peak, PeakBytes(process));
         }
         Task.WaitAll(output, error);
-        return new Timed(process.ExitCode, clock.Elapsed.TotalSeconds, peak / 1024.0 / 1024.0);
+        return new Timed(process.ExitCode, clock.Elapsed.TotalSeconds, peak / 1024.0 / 1024.0) { Error = error.Result };
     }
 
     private static long PeakBytes(Process process)

@@ -125,7 +125,8 @@ internal static class ZeroWords
                 $"The number is 1 each time: when {way.EntryOfT} grows by a little, {way.TiedEntryOfE} grows by as much.",
             EntryValues.One { Value: var value } => $"The number is {Numeral.Render(value)} each time.",
             EntryValues.Of { Factor: var factor } => Factor(way, factor),
-            EntryValues.ZeroOrOne { Value: var value } => $"The number is 0 or {Numeral.Render(value)}: an entry is let through, or it is not.",
+            EntryValues.ZeroOrOne { Value: var value } =>
+                $"The number is 0 or {Numeral.Render(value)}: an entry is let through, or it is not.",
             _ when structure.Kind == StructureKind.Elementwise =>
                 "Each of these is the derivative of one number by one number, as at school.",
             _ => null,

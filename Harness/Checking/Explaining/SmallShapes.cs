@@ -22,7 +22,7 @@ internal static class SmallShapes
     private const int Unknown = 4;
 
     /// <summary>Two draws of sizes in which every dimension that the Jacobian has differs: what holds at both is no accident of one shape.</summary>
-        /// <param name="input">The shape of T.</param>
+    /// <param name="input">The shape of T.</param>
     /// <param name="outputs">The shapes of what T flows into.</param>
     public static (Dimensions First, Dimensions Second) Create(Forward forward, Shape input, IReadOnlyCollection<Shape> outputs)
     {

@@ -58,7 +58,14 @@ internal sealed class MethodClimb
     {
         while (climbed.Count <= rung && !climbed.Exists(verdicts => verdicts.Any(v => v.EndsGradient)))
             climbed.Add(
-                GradientCheck.Rung(method, gradients, references.Rungs[climbed.Count], references, Tolerance.Create(exercise.Tolerance), Ask)
+                GradientCheck.Rung(
+                    method,
+                    gradients,
+                    references.Rungs[climbed.Count],
+                    references,
+                    Tolerance.Create(exercise.Tolerance),
+                    Ask
+                )
             );
     }
 
@@ -89,7 +96,10 @@ internal sealed class MethodClimb
         return last.Outcome switch
         {
             Outcome.Pass => new LadderResult(LadderResultKind.Right, ""),
-            Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(LadderResultKind.Open, Sentence.Render(verdict.Gradient, last)),
+            Outcome.NotImplemented or Outcome.Inconclusive => new LadderResult(
+                LadderResultKind.Open,
+                Sentence.Render(verdict.Gradient, last)
+            ),
             _ => new LadderResult(LadderResultKind.Wrong, Story(verdict.Gradient, last.Rung)) { Place = place.Value },
         };
     }

@@ -45,6 +45,8 @@ internal static class ReportsBenchmark
         {
             double mebibytes = Write(folder.FullName, count);
             var rendered = Timed.Run(Isolation.Sandbox.Host.Dotnet, [program, "report", folder.FullName, "--format", "html"]);
+            if (rendered.ExitCode != 0)
+                throw new InvalidOperationException(rendered.Error);
             var index = new FileInfo(Path.Combine(folder.FullName, WebReport.Index));
             Say(
                 $"web report: {count} submissions ({mebibytes:0} MiB of JSON) in {rendered.Seconds:0.0} s, peak {rendered.PeakMiB:0} MiB, exit code {rendered.ExitCode}; the class's page has {index.Length / 1e6:0.00} MB"
@@ -88,7 +90,7 @@ internal static class ReportsBenchmark
     {
         using var folder = new ResultsFolder(path, new Seal(new byte[32]));
         var samples = SmallClass.All;
-        var rows = new List<SubmissionRow>(count);
+        var all = new List<SubmissionResult>(count);
         double bytes = 0;
         for (int i = 0; i < count; i++)
         {
@@ -96,10 +98,10 @@ internal static class ReportsBenchmark
             var sample = samples[i % samples.Length];
             var submission = sample with { Submission = sample.Submission with { Id = id } };
             folder.Write(submission);
-            rows.Add(PageRecords.Row(submission));
-            bytes += new FileInfo(Path.Combine(path, rows[^1].File)).Length;
+            all.Add(submission);
+            bytes += new FileInfo(Path.Combine(path, RecordFile.Of(id))).Length;
         }
-        folder.Write(PageRecords.Class(samples) with { Submissions = [.. rows] });
+        folder.Write(PageRecords.Class(all));
         return bytes / 1024 / 1024;
     }
 

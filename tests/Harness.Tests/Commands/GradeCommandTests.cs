@@ -61,6 +61,7 @@ public sealed class GradeCommandTests
     }
 
     [Test]
+    [Long]
     public void Gives_the_same_bytes_for_the_same_seed_apart_from_times()
     {
         folder.Write("class/a.cs", Solutions.RightTwoLayerNet);

@@ -70,38 +70,74 @@ public sealed class GradeSeedTests : IDisposable
     }
 
     [Test]
-    public void Stays_where_a_class_is_graded_again_that_was_not_chosen_for()
-    {
-        Grade("results");
-        string seed = SeedOf("results");
-        folder.Write("class/b.cs", Solutions.RightSquare + "// another");
-
-        var again = Grade("results");
-
-        Assert.That(SeedOf("results"), Is.EqualTo(seed));
-        Assert.That(again.Error, Does.Contain("1 of 2 were graded by an earlier run"));
-    }
-
-    [TestCase("--no-cache")]
-    [TestCase("--policy", "off")]
-    public void Is_drawn_anew_where_nothing_is_kept(params string[] options)
+    public void Is_another_once_a_run_is_over()
     {
         Grade("results");
         string seed = SeedOf("results");
 
-        Grade("results", options);
+        Grade("results");
 
         Assert.That(SeedOf("results"), Is.Not.EqualTo(seed));
     }
 
     [Test]
+    public void Stays_that_of_a_run_that_was_stopped()
+    {
+        Stop(Secret);
+
+        Grade("results");
+
+        Assert.That(SeedOf("results"), Is.EqualTo(Secret));
+    }
+
+    [TestCase("--no-cache")]
+    [TestCase("--policy", "off")]
+    [Long]
+    public void Is_drawn_anew_where_nothing_is_kept_of_a_run_that_was_stopped(params string[] options)
+    {
+        Stop(Secret);
+
+        Grade("results", options);
+
+        Assert.That(SeedOf("results"), Is.Not.EqualTo(Secret));
+    }
+
+    [Test]
+    public void Is_drawn_anew_for_another_class()
+    {
+        Stop(Secret);
+        folder.Write("class/b.cs", Solutions.RightSquare + "// another");
+
+        Grade("results");
+
+        Assert.That(SeedOf("results"), Is.Not.EqualTo(Secret));
+    }
+
+    [Test]
+    [Long]
     public void Is_not_gone_on_with_where_somebody_chose_a_number()
     {
-        Grade("results", "--seed", "20261124");
+        Stop("20261124");
 
         Grade("results");
 
         Assert.That(SeedOf("results"), Has.Length.EqualTo(32));
+    }
+
+    // What a run leaves that is killed before its first submission is done.
+    private void Stop(string seed)
+    {
+        Grade("results", "--seed", seed);
+        Directory.Delete(folder.PathOf("results/submissions"), recursive: true);
+        SealedForTests.Edit(
+            folder.PathOf("results/results.json"),
+            json =>
+            {
+                var over = ResultJson.Read<ClassResult>(json);
+                var summary = new ClassSummary(1, Graded: 0, Rejected: 0, Ungradable: 0, NotRun: 1, Perfect: 0, MeanScore: 0, []);
+                return ResultJson.Write(over with { Summary = summary, Submissions = [] });
+            }
+        );
     }
 
     private Cli.Finished Grade(string results, params string[] options) =>

@@ -20,6 +20,9 @@ public sealed class ReplayCommandTests
         Change("unknown exercise", "large", r => r["gradients"]![0]!["exercise"] = "Cubic");
         Change("unknown gradient", "large", r => r["gradients"]![0]!["name"] = "QGrad");
         Change("unknown rung", "large", r => r["gradients"]![0]!["counterexample"]!["rung"] = "huge");
+        Change("no case", "large", r => r["gradients"]![0]!["counterexample"]!["index"] = 99);
+        Change("case below 0", "large", r => r["gradients"]![0]!["counterexample"]!["index"] = -7);
+        Change("no sources", "wrong", r => r["submission"]!["sources"] = new JArray());
         Change("no tensors", "wrong", r => ((JObject)r["gradients"]![0]!["counterexample"]!["tensors"]!).RemoveAll());
         Change("other sizes", "wrong", r => r["gradients"]![0]!["counterexample"]!["dimensions"] = new JObject { ["Q"] = 2 });
         graded.Write("elsewhere/text, moved.json", "nothing of the kind");
@@ -102,10 +105,13 @@ public sealed class ReplayCommandTests
     [TestCase("Nothing in {0} can be repeated: no gradient failed at a case.", "right")]
     [TestCase("{0} has no failure of QGrad, only of O2Grad, A2Grad, ", "wrong", "--gradient", "QGrad")]
     [TestCase("There is no folder or file nowhere.", "wrong", "--submission", "nowhere")]
-    [TestCase("{0} does not hold the submission's source, which is very long: name it with --submission.", "sourceless")]
+    [TestCase("{0} does not hold the submission's source: name it with --submission.", "sourceless")]
     [TestCase("There is no exercise Cubic. There are ", "unknown exercise")]
     [TestCase("{0} is not the record of a submission: Square has no gradient QGrad.", "unknown gradient")]
     [TestCase("{0} does not fit Square as it is here: there is no rung huge.", "unknown rung")]
+    [TestCase("{0} does not fit Square as it is here: large has no case 99.", "no case")]
+    [TestCase("{0} does not fit Square as it is here: large has no case -7.", "case below 0")]
+    [TestCase("{0} does not hold the submission's source: name it with --submission.", "no sources")]
     [TestCase("{0} does not fit TwoLayerNet as it is here: there are no numbers of ", "no tensors")]
     [TestCase("{0} does not fit TwoLayerNet as it is here: its dimensions are N, D, H.", "other sizes")]
     [TestCase("The case of XGrad has too many numbers for a test: replay it without --as-test.", "large", "--as-test")]

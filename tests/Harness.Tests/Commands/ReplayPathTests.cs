@@ -57,6 +57,7 @@ public sealed class ReplayPathTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Holds_a_submission_to_the_policy_that_it_was_graded_by_unless_another_is_named()
     {
         string record = Graded(Solutions.Square(UsesFiles), "--policy", "off");
@@ -79,6 +80,7 @@ public sealed class ReplayPathTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Needs_the_fixtures_that_it_was_graded_with_and_says_where_they_have_changed()
     {
         string fixtures = folder.Write("Cubic.cs", OwnExercises.Cubic);
@@ -103,6 +105,7 @@ public sealed class ReplayPathTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Is_shown_with_the_fixtures_that_it_needs_and_without_where_it_needs_none()
     {
         string own = Graded(OwnExercises.Answer("x"), "--fixtures", folder.Write("Cubic.cs", OwnExercises.Cubic));

@@ -50,6 +50,7 @@ public sealed class ToleranceAuditTests
     }
 
     [Test]
+    [Long]
     public async Task Shows_a_class_with_a_gap_and_what_lies_beyond_it()
     {
         folder.Write("class/right.cs", OwnExercises.Answer(OwnExercises.RightDerivative));

@@ -63,6 +63,7 @@ public sealed class ToleranceTests
         );
 
     [Test]
+    [Long]
     public void Is_an_option_of_the_verbs_that_check()
     {
         using var folder = new TemporaryFolder();

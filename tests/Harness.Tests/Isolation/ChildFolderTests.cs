@@ -8,6 +8,7 @@ namespace GradCheck.Tests.Isolation;
 public sealed class ChildFolderTests
 {
     [Test]
+    [Long]
     public void Removes_what_a_killed_run_left_and_nothing_of_a_living_one()
     {
         using var folder = new TemporaryFolder();

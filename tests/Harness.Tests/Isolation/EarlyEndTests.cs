@@ -15,6 +15,7 @@ public sealed class EarlyEndTests
 
     [Test]
     [CancelAfter(120_000)]
+    [Long]
     public void Leaves_no_process_behind(CancellationToken stop)
     {
         Sandboxed.Require(IsolationKind.Bubblewrap);

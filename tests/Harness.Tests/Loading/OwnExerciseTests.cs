@@ -118,6 +118,7 @@ public sealed class OwnExerciseTests
     }
 
     [Test]
+    [Long]
     public void Are_listed_and_found_by_name_by_every_verb()
     {
         using var folder = new TemporaryFolder();

@@ -1,4 +1,5 @@
 using System.Text;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Platforms;
@@ -50,6 +51,7 @@ public sealed class ClassroomTests
     }
 
     [Test]
+    [Long]
     public void Takes_folders_that_begin_alike_for_folders_unless_it_is_told()
     {
         string folder = download.Unpacked(("hw-ada/Square.cs", Work.Right), ("hw-alan/Square.cs", Work.Right));

@@ -56,6 +56,7 @@ public sealed class FolderLinkTests
     }
 
     [Test]
+    [Long]
     public void Refuses_a_link_in_what_it_reports_on_and_reports_without()
     {
         Assert.That(Grade("results").ExitCode, Is.EqualTo(0));
@@ -88,6 +89,7 @@ public sealed class FolderLinkTests
     }
 
     [Test]
+    [Long]
     public void Ends_where_one_appears_during_the_run_and_keeps_what_was_graded()
     {
         using var other = new TemporaryFolder();

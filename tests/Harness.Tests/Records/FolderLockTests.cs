@@ -8,6 +8,7 @@ namespace GradCheck.Tests.Records;
 public sealed class FolderLockTests
 {
     [Test]
+    [Long]
     public void Refuses_a_second_run_until_the_first_has_ended()
     {
         using var folder = new TemporaryFolder();
@@ -35,6 +36,7 @@ public sealed class FolderLockTests
     }
 
     [Test]
+    [Long]
     public void Prints_annotations_while_a_run_goes_on()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,4 @@
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Records;
@@ -10,6 +11,7 @@ public sealed class KilledRunsTests
 
     [TestCase(false)]
     [TestCase(true)]
+    [Long]
     public void Leaves_every_record_whole_and_the_next_run_right(bool hasSecond)
     {
         using var runs = new KilledRuns(seed: hasSecond ? 2 : 1);

@@ -63,6 +63,29 @@ public sealed class RecordReaderTests
     }
 
     [Test]
+    public void Says_that_a_gradient_is_there_twice()
+    {
+        var wrong = SmallClass.Wrong;
+        string file = folder.Write("r.json", ResultJson.Write(wrong with { Gradients = [.. wrong.Gradients, wrong.Gradients[0]] }));
+
+        Assert.That(() => Reader.Submission(file), Throws.TypeOf<RecordException>().With.Message.EndsWith(" is in it twice."));
+    }
+
+    [TestCase("['summary']['submissions']", "99", "its summary does not count the submissions that it lists")]
+    [TestCase("['summary']['graded']", "99", "its summary does not count the submissions that it lists")]
+    [TestCase("['summary']['meanScore']", "1e300", "the mean score is not that of the submissions that it lists")]
+    public void Says_that_a_summary_is_not_of_its_class(string place, string value, string sentence)
+    {
+        var json = JObject.Parse(ResultJson.Write(Reports.Web.PageRecords.Class(Reports.Web.SmallClass.All)));
+        string sound = folder.Write("sound.json", json.ToString());
+        json.SelectToken(place)!.Replace(JToken.Parse(value));
+        string file = folder.Write("results.json", json.ToString());
+
+        Assert.That(() => Reader.Class(sound), Throws.Nothing);
+        Assert.That(() => Reader.Class(file), Throws.TypeOf<RecordException>().With.Message.EndsWith($": {sentence}."));
+    }
+
+    [Test]
     public void Says_that_a_newer_program_wrote_it_whatever_else_it_holds()
     {
         string file = folder.Write("r.json", """{ "new": [1], "schemaVersion": 2 }""");

@@ -39,6 +39,7 @@ public sealed class ResultsPlaceTests
     }
 
     [Test]
+    [Long]
     public void Takes_an_empty_folder_a_new_one_and_that_of_an_earlier_run()
     {
         folder.Write("results/.gitkeep", "");

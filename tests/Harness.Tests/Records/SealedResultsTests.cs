@@ -7,6 +7,8 @@ namespace GradCheck.Tests.Records;
 /// <summary>What an earlier run left is a verdict only where this grader wrote it; its untouched twin is kept each time.</summary>
 public sealed class SealedResultsTests
 {
+    private const string Seed = "3f0c5a9e7d21b8460f9e8d7c6b5a4321";
+
     private static readonly Dictionary<string, Func<string, string>> Tampering = new(StringComparer.Ordinal)
     {
         ["a forged pass"] = r =>
@@ -37,7 +39,7 @@ public sealed class SealedResultsTests
         graded = new TemporaryFolder();
         graded.Write("class/right.cs", Solutions.RightSquare);
         graded.Write("class/wrong.cs", Solutions.Square("return x;"));
-        Cli.Run("grade", graded.PathOf("class"), "--out", graded.PathOf("results"));
+        Cli.Run("grade", graded.PathOf("class"), "--out", graded.PathOf("results"), "--seed", Seed);
     }
 
     [OneTimeTearDown]
@@ -83,6 +85,24 @@ public sealed class SealedResultsTests
     }
 
     [Test]
+    public void Grades_anew_what_was_taken_back_to_an_older_record()
+    {
+        string older = File.ReadAllText(Record);
+        Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"), "--seed", Seed, "--no-cache");
+        File.WriteAllText(Record, older);
+
+        AssertOneIsGradedAnew(Grade());
+    }
+
+    [Test]
+    public void Grades_anew_what_was_removed()
+    {
+        File.Delete(Record);
+
+        AssertOneIsGradedAnew(Grade());
+    }
+
+    [Test]
     public void Keeps_what_is_untouched_and_says_nothing()
     {
         var finished = Grade();
@@ -90,14 +110,17 @@ public sealed class SealedResultsTests
         Assert.That(finished.Error, Does.Contain("2 of 2 were graded by an earlier run").And.Not.Contain("was not written"));
     }
 
-    private Cli.Finished Grade() => Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"));
+    private Cli.Finished Grade() => Cli.Run("grade", folder.PathOf("class"), "--out", folder.PathOf("results"), "--seed", Seed);
 
     private void AssertOneIsGradedAnew(Cli.Finished finished)
     {
         Assert.Multiple(() =>
         {
             Assert.That(finished.ExitCode, Is.EqualTo(1));
-            Assert.That(finished.Error, Does.Contain("1 record was not written by this grader, or was changed since: graded anew."));
+            Assert.That(
+                finished.Error,
+                Does.Contain("1 record was not written by this grader, or was changed or removed since: graded anew.")
+            );
             Assert.That(finished.Error, Does.Contain("1 of 2 were graded by an earlier run"));
             Assert.That(ResultJson.Read<SubmissionResult>(File.ReadAllText(Record)).Score, Is.Zero);
         });

@@ -89,6 +89,7 @@ public sealed class ReportCommandTests
     }
 
     [Test]
+    [Long]
     public void Tells_a_regrade_that_changed_nothing_from_one_that_did()
     {
         Grade("--seed", "1");

@@ -67,6 +67,7 @@ public sealed class ToldApartTests
     }
 
     [Test]
+    [Long]
     public void Shows_two_students_in_every_report_and_keeps_their_ids_in_json()
     {
         using var folder = new TemporaryFolder();

@@ -7,6 +7,7 @@ namespace GradCheck.Tests.Verification;
 public sealed class VerifyCommandTests
 {
     [Test]
+    [Long]
     public void Verifies_the_network_clean()
     {
         var finished = Cli.Run("verify", "TwoLayerNet", "--reference", "tests/Harness.Tests/References/TwoLayerNet.cs");

@@ -17,7 +17,12 @@ internal sealed class SwappedFactors : IMistake
             e =>
                 Product.IsIt(
                     e,
-                    InPlace(e, path, form.Multiply(e.Upstream.Given.ElementAt(path), factor.Of(e)), right.ScaleOf(e, path, factor.Of(e)) ?? 1)
+                    InPlace(
+                        e,
+                        path,
+                        form.Multiply(e.Upstream.Given.ElementAt(path), factor.Of(e)),
+                        right.ScaleOf(e, path, factor.Of(e)) ?? 1
+                    )
                 )
         );
 

@@ -1,7 +1,6 @@
-// attack: chains 5,000 calls
+// attack: chains 15,000 calls
 // policy on: rejected GC005
 // policy off: rejected GC005
-// says: The C# compiler gave up on this source: something in it is nested too deeply.
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -9,6 +8,6 @@ public class Mine : ISquare
 {
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {
-        return x@REPEAT 5000 .Clone()@;
+        return x@REPEAT 15000 .Clone()@;
     }
 }

@@ -1,4 +1,4 @@
-// attack: nests 5,000 blocks
+// attack: nests 20,000 blocks
 // policy on: rejected CS8078
 // policy off: rejected CS8078
 using GradCheck.Fixtures;
@@ -8,7 +8,7 @@ public class Mine : ISquare
 {
     public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> x)
     {
-        @REPEAT 5000 {@@REPEAT 5000 }@
+        @REPEAT 20000 {@@REPEAT 20000 }@
         return x;
     }
 }

@@ -1,7 +1,6 @@
-// attack: nests 2,000 classes
-// policy on: rejected GC005
-// policy off: rejected GC005
-// says: The C# compiler gave up on this source: something in it is nested too deeply.
+// attack: nests 10,000 classes
+// policy on: rejected CS8078
+// policy off: rejected CS8078
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -13,4 +12,4 @@ public class Mine : ISquare
     }
 }
 
-@REPEAT 2000 public class C~ {@@REPEAT 2000 }@
+@REPEAT 10000 public class C~ {@@REPEAT 10000 }@

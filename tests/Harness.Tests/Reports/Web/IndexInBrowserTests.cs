@@ -1,3 +1,4 @@
+using GradCheck.Tests.Support;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using static Microsoft.Playwright.Assertions;
@@ -116,6 +117,7 @@ public sealed class IndexInBrowserTests
     }
 
     [Test]
+    [Long]
     public async Task Holds_five_thousand_and_draws_those_in_sight()
     {
         var many = Enumerable

@@ -181,7 +181,7 @@ internal static class PageRecords
                 ["H"] = index is 3 or > 3 ? 3 : 1,
             },
             3,
-            outcome == Outcome.Pass,
+            outcome.Passed(),
             outcome,
             name == "large" ? "directions" : "entries",
             outcome switch

@@ -42,6 +42,7 @@ internal static class SmallClass
         {
             Status = SubmissionStatus.Ungradable,
             Score = 0,
+            MaxScore = 0,
             Gradients = [],
             Diagnostics = [new DiagnosticResult("", 0, 0, "ungradable", "The compiler process could not be started.")],
         };
