@@ -22,6 +22,12 @@ internal static class ClrValue
     /// <summary>Whether it holds whole numbers only: labels, masks, flags.</summary>
     public static bool IsWhole(Type type) => ElementOf(type) is { } element && element != typeof(double);
 
+    /// <summary>Whether it holds 0 and 1 only, as false and true.</summary>
+    public static bool IsFlag(Type type) => ElementOf(type) == typeof(bool);
+
+    /// <summary>The type of as many sides that holds any numbers.</summary>
+    public static Type Real(Type type) => !type.IsArray ? typeof(double) : type.GetArrayRank() == 1 ? typeof(double[]) : typeof(double).MakeArrayType(type.GetArrayRank());
+
     /// <summary>How many sides a type fixes; null where it is no tensor.</summary>
     public static int? SidesOf(Type type) =>
         type == typeof(Matrix<double>) ? 2

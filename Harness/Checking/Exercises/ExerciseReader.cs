@@ -59,26 +59,60 @@ internal static class ExerciseReader
 
     private static Type ForwardOf(Type backward) => backward.GetCustomAttribute<BackwardOfAttribute>()!.Forward;
 
-    // A number stands for one number, an array has the sides of its tensor: of anything else it would be a part, without a word.
+    // A number stands for one number, an array has the sides of its tensor, an int holds whole numbers: of anything else it would be a part, without
+    // a word.
     private static void RefuseTypesThatDoNotFit(Exercise exercise)
     {
-        var shapes = exercise.Shapes;
-        foreach (var step in exercise.Forward.Steps)
+        var forward = exercise.Forward;
+        foreach (var step in forward.Steps)
         foreach (var (variable, declared) in step.Reads.Zip(step.Types))
-            Require(declared, variable, shapes, $"{exercise.Forward.Type.Name}.{step.Makes}({variable.ParameterName}) is", "make it");
+            RequireValue(declared, variable, exercise, $"{forward.Type.Name}.{step.Makes}({variable.ParameterName})");
         foreach (var method in exercise.Gradients.Select(g => g.Method).Distinct())
         {
             string path = $"{exercise.Backward.Name}.{method.Name}";
             foreach (var parameter in method.Parameters)
-                Require(parameter.Type, parameter.Variable, shapes, $"{path}({parameter.Name}) is", "make it");
+                if (parameter.IsUpstream)
+                    RequireGradient(parameter.Type, parameter.Variable, exercise, $"{path}({parameter.Name}) is", "make it");
+                else
+                    RequireValue(parameter.Type, parameter.Variable, exercise, $"{path}({parameter.Name})");
             foreach (var (variable, declared) in method.Returns.Zip(method.ReturnTypes))
-                Require(declared, variable, shapes, $"{path} returns", method.Returns.Length == 1 ? "return" : $"return {variable.GradientName} as");
+                RequireGradient(
+                    declared,
+                    variable,
+                    exercise,
+                    $"{path} returns",
+                    method.Returns.Length == 1 ? "return" : $"return {variable.GradientName} as"
+                );
         }
     }
 
-    private static void Require(Type declared, Variable variable, IReadOnlyDictionary<Variable, Shape> shapes, string what, string verb)
+    private static void RequireValue(Type declared, Variable variable, Exercise exercise, string path)
     {
-        var shape = shapes[variable];
+        RequireShape(declared, variable, exercise, $"{path} is", "make it");
+        if (ClrValue.IsWhole(declared) && !exercise.Forward.IsWhole(variable))
+            throw new ExerciseException(
+                $"{path} is {TypeText.WithArticle(declared)}, but {variable} is not drawn from whole numbers: make it {TypeText.WithArticle(ClrValue.Real(declared))}."
+            );
+        if (ClrValue.IsFlag(declared) && !exercise.Forward.IsFlag(variable))
+            throw new ExerciseException(
+                $"{path} is {TypeText.WithArticle(declared)}, but {variable} is not only 0 or 1: make it {TypeText.WithArticle(ClrValue.Real(declared))}."
+            );
+    }
+
+    private static void RequireGradient(Type declared, Variable variable, Exercise exercise, string what, string verb)
+    {
+        if (exercise.Forward.WholeType(variable) is { } whole)
+            throw new ExerciseException(
+                $"{what} {variable.GradientName}, but {variable} is {TypeText.WithArticle(whole)}, and whole numbers have no gradient: ask for another."
+            );
+        if (ClrValue.IsWhole(declared))
+            throw new ExerciseException($"{what} {TypeText.WithArticle(declared)}, but a gradient is no whole number: {verb} {TypeText.WithArticle(ClrValue.Real(declared))}.");
+        RequireShape(declared, variable, exercise, what, verb);
+    }
+
+    private static void RequireShape(Type declared, Variable variable, Exercise exercise, string what, string verb)
+    {
+        var shape = exercise.Shapes[variable];
         if (!TypeText.Fits(declared, shape))
             throw new ExerciseException(
                 $"{what} {TypeText.WithArticle(declared)}, but {variable} is {shape}: {TypeText.Advice(declared, shape, verb, variable.IsInput)}."

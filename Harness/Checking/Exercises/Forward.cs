@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using GradCheck.Fixtures;
 
 namespace GradCheck.Exercises;
 
@@ -27,7 +28,26 @@ internal sealed class Forward(Type type, ImmutableArray<Variable> variables, Imm
 
     public Variable? Find(string name) => variables.FirstOrDefault(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<Step> ConsumersOf(Variable variable) => steps.Where(s => s.Reads.Contains(variable));
+    /// <summary>The steps that a gradient comes back through: all that read it, but for those that make whole numbers.</summary>
+    public IEnumerable<Step> ConsumersOf(Variable variable) =>
+        steps.Where(s => s.Reads.Contains(variable) && !ClrValue.IsWhole(s.ReturnType));
+
+    /// <summary>Whether it holds whole numbers only: a label, a mask, a flag.</summary>
+    public bool IsWhole(Variable variable) =>
+        variable.Domain is BinaryAttribute or WholeAttribute || steps.Any(s => s.Makes == variable && ClrValue.IsWhole(s.ReturnType));
+
+    /// <summary>Whether it holds 0 and 1 only.</summary>
+    public bool IsFlag(Variable variable) =>
+        variable.Domain is BinaryAttribute or WholeAttribute { Below: "2" or "1" }
+        || steps.Any(s => s.Makes == variable && ClrValue.IsFlag(s.ReturnType));
+
+    /// <summary>The type of whole numbers that a step takes it as, so that it cannot be moved a little; null where it can.</summary>
+    public Type? WholeType(Variable variable) =>
+        steps
+            .SelectMany(s => s.Reads.Append(s.Makes).Zip(s.Types.Append(s.ReturnType), (variable, type) => (Variable: variable, Type: type)))
+            .Where(t => t.Variable == variable && ClrValue.IsWhole(t.Type))
+            .Select(t => t.Type)
+            .FirstOrDefault();
 
     /// <summary>The steps that must run again when <paramref name="variable"/> changes, as far as <paramref name="ends"/> depend on them; in order.</summary>
     public ImmutableArray<Step> Between(Variable variable, IReadOnlyCollection<Variable> ends)
@@ -65,6 +85,9 @@ internal sealed class Step(Variable makes, ImmutableArray<Variable> reads, Metho
 
     /// <summary>As the method declares what it reads.</summary>
     public IReadOnlyList<Type> Types => types;
+
+    /// <summary>As the method declares what it makes.</summary>
+    public Type ReturnType => method.ReturnType;
 
     /// <summary>The value of the tensor that this step makes; as the method makes it.</summary>
     /// <param name="values">The value of every tensor that the step reads, by <see cref="Variable.Index"/>.</param>

@@ -90,7 +90,11 @@ internal static class ForwardReader
         }
         return inputs.ToDictionary(
             i => i.Key,
-            i => (Required(i.Value.Shape, i.Value.Path, i.Value.Type), i.Value.Domain),
+            i =>
+                (
+                    Required(i.Value.Shape, i.Value.Path, i.Value.Type),
+                    RequiredDomain(i.Value.Domain, i.Value.Path, i.Value.Type)
+                ),
             StringComparer.OrdinalIgnoreCase
         );
     }
@@ -144,10 +148,14 @@ internal static class ForwardReader
             throw new ExerciseException(
                 $"{path} is drawn from an interval, but takes whole numbers only: declare it [Whole(\"5\")] or [Binary]."
             );
-        if (domain is null && ClrValue.IsWhole(parameter.ParameterType))
-            throw new ExerciseException($"{path} is {TypeText.WithArticle(parameter.ParameterType)} without a domain: add [Binary] or [Whole(\"5\")].");
         return domain;
     }
+
+    // Flags have but one domain.
+    private static DomainAttribute? RequiredDomain(DomainAttribute? domain, string path, Type type) =>
+        domain is not null || !ClrValue.IsWhole(type) ? domain
+        : TypeText.Render(type).StartsWith("bool", StringComparison.Ordinal) ? new BinaryAttribute()
+        : throw new ExerciseException($"{path} is {TypeText.WithArticle(type)} without a domain: add [Whole(\"K\")], or another bound, or [Binary].");
 
     private static void RefuseRungNames(Forward forward)
     {

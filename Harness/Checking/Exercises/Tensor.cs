@@ -89,6 +89,19 @@ internal sealed class Tensor
         return new Tensor(Sides, copy);
     }
 
+    /// <summary>The same numbers with two sides swapped: of a matrix its transpose.</summary>
+    public Tensor Swapped(int one, int other)
+    {
+        var sides = Sides.SetItem(one, Sides[other]).SetItem(other, Sides[one]);
+        var numbers = new double[Count];
+        for (int at = 0; at < numbers.Length; at++)
+        {
+            var index = IndexOf(at, Sides);
+            numbers[PlaceOf(index.SetItem(one, index[other]).SetItem(other, index[one]).AsSpan(), sides)] = this[at];
+        }
+        return new Tensor(sides, numbers);
+    }
+
     /// <summary>Whether it has this shape. One number is one number, however many sides of 1 it has.</summary>
     public bool HasShape(ImmutableArray<int> sides) => Sides.AsSpan().SequenceEqual(sides.AsSpan()) || (IsOne(Sides) && IsOne(sides));
 
@@ -157,8 +170,14 @@ internal sealed class Tensor
     /// <summary>The numbers of the two-dimensional view column by column: what tensors of one shape have in the same order.</summary>
     public double[] ColumnMajor => Matrix.AsColumnMajorArray() ?? Matrix.ToColumnMajorArray();
 
-    /// <summary>A shape as people write it: <c>4 x 3</c>, a vector's as <c>4</c>, a number's as <c>1 x 1</c>.</summary>
-    public static string ShapeText(ImmutableArray<int> sides) => sides.IsEmpty ? "1 x 1" : string.Join(" x ", sides);
+    /// <summary>A shape as people write it: <c>4 x 3</c>, <c>a vector of 4</c>, a number's as <c>1 x 1</c>.</summary>
+    public static string ShapeText(ImmutableArray<int> sides) =>
+        sides.Length switch
+        {
+            0 => "1 x 1",
+            1 => $"a vector of {sides[0]}",
+            _ => string.Join(" x ", sides),
+        };
 
     public override string ToString() => ShapeText(Sides);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Judging;
@@ -46,6 +47,16 @@ internal sealed class Evidence
 
     /// <summary>The two-dimensional view of what finite differences say.</summary>
     public Matrix<double> Numeric { get; }
+
+    /// <summary>How long each side of the gradient is.</summary>
+    public ImmutableArray<int> Sides => reference.Sides;
+
+    /// <summary>Finite differences with two sides swapped, as the two-dimensional view of that.</summary>
+    public Matrix<double> Swapped(int one, int other) => reference.ToTensor().Swapped(one, other).Matrix;
+
+    /// <summary>The index along one side of an entry, which is named by its row and column in the two-dimensional view.</summary>
+    public int IndexOf(int row, int column, int side) =>
+        side == Sides.Length - 1 ? column : Tensor.IndexOf(row, Sides[..^1])[side];
 
     public bool HasRightShape => !Threw && HasShapeOf(Numeric);
 

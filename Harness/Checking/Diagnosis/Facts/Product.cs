@@ -15,10 +15,10 @@ internal sealed record Product(bool UpstreamFirst, bool TransposesUpstream, bool
         select new Product(first, upstream, factor),
     ];
 
-    /// <summary>What the method is given beside upstream gradients: the factors that a product may have.</summary>
+    /// <summary>What the method is given beside upstream gradients: the factors that a product may have. Where more than matrices meet, there are none.</summary>
     public static IEnumerable<(string Name, Func<Evidence, Matrix<double>> Of)> Factors(Symptoms symptoms) =>
         symptoms
-            .Gradient.Method.Parameters.Where(p => !p.IsUpstream)
+            .Gradient.Method.Parameters.Where(p => !p.IsUpstream && symptoms.AreMatrices && symptoms.IsMatrix(p.Variable))
             .Select(p => (p.Name, (Func<Evidence, Matrix<double>>)(e => e.Case.Values[p.Variable.Index].Matrix)));
 
     /// <summary>The product, times a number, that the part of the right gradient through one of its upstreams is in every case; null where it is none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GradCheck.Cases;
 using GradCheck.Exercises;
@@ -37,7 +38,7 @@ internal sealed record Region(string Name, Func<Evidence, int, int, bool> Holds)
             ShouldBeZero,
             IsZero,
             .. numbers.SelectMany(n => Bounds.Between(symptoms, n)),
-            .. Places.All,
+            .. Places.Create(symptoms),
         ];
     }
 }
@@ -117,17 +118,28 @@ internal static class Labels
 /// <summary>The entries at certain places: the ends of a loop, the diagonal.</summary>
 internal static class Places
 {
-    public static IEnumerable<Region> All =>
-        [
-            new("in the last row", (e, row, _) => row == e.Numeric.RowCount - 1),
-            new("in the first row", (_, row, _) => row == 0),
-            new("beyond the first row", (_, row, _) => row > 0) { IsByGrowth = true },
-            new("in the last column", (e, _, column) => column == e.Numeric.ColumnCount - 1),
-            new("in the first column", (_, _, column) => column == 0),
-            new("beyond the first column", (_, _, column) => column > 0) { IsByGrowth = true },
-            new("on the diagonal", (_, row, column) => row == column),
-            new("off the diagonal", (_, row, column) => row != column) { IsByGrowth = true },
-            new("above the diagonal", (_, row, column) => row < column),
-            new("below the diagonal", (_, row, column) => row > column),
-        ];
+    private static readonly ImmutableArray<Region> Diagonals =
+    [
+        new("on the diagonal", (_, row, column) => row == column),
+        new("off the diagonal", (_, row, column) => row != column) { IsByGrowth = true },
+        new("above the diagonal", (_, row, column) => row < column),
+        new("below the diagonal", (_, row, column) => row > column),
+    ];
+
+    public static IEnumerable<Region> Create(Symptoms symptoms)
+    {
+        var axes = symptoms.Axes;
+        string where = axes.Count > 2 ? "at" : "in";
+        return Enumerable
+            .Range(0, axes.Count)
+            .SelectMany(side =>
+                (Region[])
+                    [
+                        new($"{where} the {axes.Place("last", side)}", (e, row, column) => e.IndexOf(row, column, side) == e.Sides[side] - 1),
+                        new($"{where} the {axes.Place("first", side)}", (e, row, column) => e.IndexOf(row, column, side) == 0),
+                        new($"beyond the {axes.Place("first", side)}", (e, row, column) => e.IndexOf(row, column, side) > 0) { IsByGrowth = true },
+                    ]
+            )
+            .Concat(axes.IsMatrix ? Diagonals : []);
+    }
 }

@@ -31,6 +31,18 @@ internal sealed record Symptoms(GradientVerdict Verdict, ImmutableArray<Evidence
     /// <summary>Whether a single number is wrong already, so that no axis, order or shape can be all that is wrong.</summary>
     public bool IsWrongAtScalars => Failing.Any(e => e.Case.IsSmallest);
 
+    /// <summary>The sides of the gradient.</summary>
+    public AxisText Axes => new(Exercise.Shapes[Gradient.Of]);
+
+    /// <summary>The sides of what the gradient comes from: of its first upstream, or its own.</summary>
+    public AxisText UpstreamAxes => new(Exercise.Shapes[Gradient.Upstreams.IsEmpty ? Gradient.Of : Gradient.Upstreams[0]]);
+
+    /// <summary>Whether the gradient and its upstreams are matrices or single numbers, so that products of matrices may be meant.</summary>
+    public bool AreMatrices => Gradient.Upstreams.Append(Gradient.Of).All(IsMatrix);
+
+    /// <summary>Whether it is a matrix, or one number.</summary>
+    public bool IsMatrix(Variable variable) => Exercise.Shapes[variable].Sides.Length is 0 or 2;
+
     /// <summary>The dimension that counts the examples of a batch. Of another name nobody knows whether it does.</summary>
     public const string Batch = "N";
 

@@ -71,13 +71,21 @@ internal sealed class UpstreamVariations
     /// <summary>The part that would come through one of its upstreams if every entry of that were 1.</summary>
     public Matrix<double> ThroughOnes(int upstream) => With((i, u) => u.Map(_ => i == upstream ? 1.0 : 0.0, Zeros.Include));
 
-    /// <summary>The part that comes from one row of the upstream; of its last row where <paramref name="row"/> is -1.</summary>
-    public Matrix<double> OfRow(int row) =>
-        With((_, u) => u.MapIndexed((r, _, v) => r == (row < 0 ? u.RowCount - 1 : row) ? v : 0, Zeros.Include));
+    /// <summary>The part that comes from the first or the last place along a side of the upstreams, if they have such a side.</summary>
+    public Matrix<double> OfEnd(int side, bool isLast) =>
+        With(
+            (i, u) =>
+                drawn.Upstreams[gradient.Upstreams[i].Index]!.Sides is var sides && side < sides.Length
+                    ? u.MapIndexed(
+                        (r, c, v) => Tensor.IndexOf(r * u.ColumnCount + c, sides)[side] == (isLast ? sides[side] - 1 : 0) ? v : 0,
+                        Zeros.Include
+                    )
+                    : u
+        );
 
-    /// <summary>The part that comes from one column of the upstream; of its last column where <paramref name="column"/> is -1.</summary>
-    public Matrix<double> OfColumn(int column) =>
-        With((_, u) => u.MapIndexed((_, c, v) => c == (column < 0 ? u.ColumnCount - 1 : column) ? v : 0, Zeros.Include));
+    private Matrix<double> OfRow(int row) => With((_, u) => u.MapIndexed((r, _, v) => r == row ? v : 0, Zeros.Include));
+
+    private Matrix<double> OfColumn(int column) => With((_, u) => u.MapIndexed((_, c, v) => c == column ? v : 0, Zeros.Include));
 
     // Of a matrix: of a vector or a number there is no other axis, and of more sides not one.
     private Tensor? Turned =>

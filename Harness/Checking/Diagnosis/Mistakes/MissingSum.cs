@@ -9,15 +9,20 @@ internal sealed class MissingSum : IMistake
 {
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
-        yield return Unsummed(symptoms, "rows", e => e.Analytic.ColumnSums().ToRowMatrix());
-        yield return Unsummed(symptoms, "columns", e => e.Analytic.RowSums().ToColumnMatrix());
-        yield return Unsummed(symptoms, "rows and columns", e => Matrix<double>.Build.Dense(1, 1, e.Analytic.RowSums().Sum()));
+        var axes = symptoms.UpstreamAxes;
+        if (symptoms.Axes.IsMatrix && axes.IsMatrix)
+        {
+            yield return Unsummed(symptoms, axes.Rows, e => e.Analytic.ColumnSums().ToRowMatrix());
+            yield return Unsummed(symptoms, axes.Columns, e => e.Analytic.RowSums().ToColumnMatrix());
+            yield return Unsummed(symptoms, axes.RowsAndColumns, e => Matrix<double>.Build.Dense(1, 1, e.Analytic.RowSums().Sum()));
+        }
         if (symptoms.Gradient.Upstreams.IsEmpty)
             yield break;
-        yield return OnePart(symptoms, "first row", u => u.OfRow(0), isRow: true);
-        yield return OnePart(symptoms, "last row", u => u.OfRow(-1), isRow: true);
-        yield return OnePart(symptoms, "first column", u => u.OfColumn(0), isRow: false);
-        yield return OnePart(symptoms, "last column", u => u.OfColumn(-1), isRow: false);
+        for (int side = 0; side < axes.Count; side++)
+        {
+            yield return OneEnd(symptoms, side, isLast: false);
+            yield return OneEnd(symptoms, side, isLast: true);
+        }
     }
 
     private static Hypothesis Unsummed(Symptoms symptoms, string parts, Func<Evidence, Matrix<double>> sum) =>
@@ -30,22 +35,22 @@ internal sealed class MissingSum : IMistake
         (summed.RowCount, summed.ColumnCount) == (e.Numeric.RowCount, e.Numeric.ColumnCount) && e.IsNear(summed, e.Numeric);
 
     // The shape is right, but only one contribution was taken.
-    private static Hypothesis OnePart(Symptoms symptoms, string which, Func<UpstreamVariations, Matrix<double>> part, bool isRow) =>
+    private static Hypothesis OneEnd(Symptoms symptoms, int side, bool isLast) =>
         new(
             Finding(
                 symptoms,
-                $"{symptoms.Gradient.Name} is what the {which} of {symptoms.Gradient.Upstreams[0].ParameterName}Grad contributes: the other contributions have to be added."
+                $"{symptoms.Gradient.Name} is what the {symptoms.UpstreamAxes.Place(isLast ? "last" : "first", side)} of {symptoms.Gradient.Upstreams[0].ParameterName}Grad contributes: the other contributions have to be added."
             ),
-            e => e.Is(part(e.Upstream)) && !IsOnlyCutOut(e, part(e.Upstream), isRow)
+            e => e.Upstream.OfEnd(side, isLast) is var part && e.Is(part) && !IsOnlyCutOut(symptoms, e, part, side)
         );
 
-    // Where each row of the gradient comes from one row of the upstream, nothing is summed: the other rows are missing, which is another mistake.
-    private static bool IsOnlyCutOut(Evidence e, Matrix<double> part, bool isRow) =>
+    // Where each place of the gradient comes from one place of the upstream, nothing is summed: the others are missing, which is another mistake.
+    private static bool IsOnlyCutOut(Symptoms symptoms, Evidence e, Matrix<double> part, int side) =>
         e.Verdict.Outcome != Outcome.Pass
         && part.MapIndexed((row, column, v) => v == 0 || e.IsSame(v, e.Numeric[row, column]) ? 0.0 : 1.0, Zeros.Include)
             .Enumerate()
             .All(v => v == 0)
-        && (isRow ? part.RowCount > 1 : part.ColumnCount > 1);
+        && (symptoms.Axes.Count == symptoms.UpstreamAxes.Count ? e.Sides[side] : e.Numeric.RowCount * e.Numeric.ColumnCount) > 1;
 
     private static Finding Finding(Symptoms symptoms, string message) =>
         new(

@@ -1,4 +1,5 @@
 using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace GradCheck.Diagnosis.Mistakes;
@@ -6,41 +7,29 @@ namespace GradCheck.Diagnosis.Mistakes;
 /// <summary>The upstream gradient was given the shape of the tensor, and nothing else: repeated along an axis, or added up.</summary>
 internal sealed class SpreadUpstream : IMistake
 {
-    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) =>
-        symptoms.Gradient.Upstreams.SelectMany(
-            (upstream, i) =>
-                (Hypothesis[])
-                    [
-                        MissingLocalDerivative.Handed(
-                            symptoms,
-                            upstream,
-                            "repeated",
-                            e => Repeated(e.Upstream.Given.ElementAt(i), e.Numeric)
-                        ),
-                        MissingLocalDerivative.Handed(
-                            symptoms,
-                            upstream,
-                            "added up over its rows",
-                            e => SameShape(e.Upstream.Given.ElementAt(i).ColumnSums().ToRowMatrix(), e.Numeric)
-                        ),
-                        MissingLocalDerivative.Handed(
-                            symptoms,
-                            upstream,
-                            "added up over its columns",
-                            e => SameShape(e.Upstream.Given.ElementAt(i).RowSums().ToColumnMatrix(), e.Numeric)
-                        ),
-                        MissingLocalDerivative.Handed(
-                            symptoms,
-                            upstream,
-                            "added up to one number",
-                            // Right at scalars, that is a sum over too much.
-                            e =>
-                                symptoms.IsWrongAtScalars
-                                    ? e.Numeric.Map(_ => e.Upstream.Given.ElementAt(i).RowSums().Sum(), Zeros.Include)
-                                    : null
-                        ),
-                    ]
-        );
+    public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) => symptoms.Gradient.Upstreams.SelectMany((u, i) => Suggest(symptoms, u, i));
+
+    private static IEnumerable<Hypothesis> Suggest(Symptoms symptoms, Variable upstream, int i)
+    {
+        Hypothesis Handed(string how, Func<Evidence, Matrix<double>?> given) =>
+            MissingLocalDerivative.Handed(symptoms, upstream, how, given);
+        var axes = new AxisText(symptoms.Exercise.Shapes[upstream]);
+        if (symptoms.Axes.Count <= 2 && axes.IsMatrix)
+        {
+            yield return Handed("repeated", e => Repeated(e.Upstream.Given.ElementAt(i), e.Numeric));
+            yield return Handed(
+                $"added up over its {axes.Rows}",
+                e => SameShape(e.Upstream.Given.ElementAt(i).ColumnSums().ToRowMatrix(), e.Numeric)
+            );
+            yield return Handed(
+                $"added up over its {axes.Columns}",
+                e => SameShape(e.Upstream.Given.ElementAt(i).RowSums().ToColumnMatrix(), e.Numeric)
+            );
+        }
+        // Right at scalars, that is a sum over too much.
+        if (symptoms.IsWrongAtScalars)
+            yield return Handed("added up to one number", e => e.Numeric.Map(_ => e.Upstream.Given.ElementAt(i).RowSums().Sum(), Zeros.Include));
+    }
 
     private static Matrix<double>? SameShape(Matrix<double> sum, Matrix<double> numeric) =>
         (sum.RowCount, sum.ColumnCount) == (numeric.RowCount, numeric.ColumnCount) ? sum : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GradCheck.Diagnosis.Facts;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -9,22 +10,24 @@ namespace GradCheck.Diagnosis.Mistakes;
 /// </summary>
 internal sealed class SumElsewhere : IMistake
 {
-    private static readonly (string Text, Func<Matrix<double>, Matrix<double>> Of)[] Sums =
+    private static readonly ImmutableArray<(Func<AxisText, string> Text, Func<Matrix<double>, Matrix<double>> Of)> Sums =
     [
-        ("the columns of each row", m => m.MapIndexed((row, _, _) => m.Row(row).Sum(), Zeros.Include)),
-        ("the rows of each column", m => m.MapIndexed((_, column, _) => m.Column(column).Sum(), Zeros.Include)),
-        ("rows and columns", m => m.Map(_ => m.RowSums().Sum(), Zeros.Include)),
+        (a => a.ColumnsOfEachRow, m => m.MapIndexed((row, _, _) => m.Row(row).Sum(), Zeros.Include)),
+        (a => a.RowsOfEachColumn, m => m.MapIndexed((_, column, _) => m.Column(column).Sum(), Zeros.Include)),
+        (a => a.RowsAndColumns, m => m.Map(_ => m.RowSums().Sum(), Zeros.Include)),
     ];
 
-    private static readonly (string Text, Func<Matrix<double>, Matrix<double>> Of)[] Averages =
+    private static readonly ImmutableArray<(Func<AxisText, string> Text, Func<Matrix<double>, Matrix<double>> Of)> Averages =
     [
-        ("the columns of each row", m => m.MapIndexed((row, _, _) => m.Row(row).Average(), Zeros.Include)),
-        ("the rows of each column", m => m.MapIndexed((_, column, _) => m.Column(column).Average(), Zeros.Include)),
-        ("rows and columns", m => m.Map(_ => m.RowSums().Sum() / (m.RowCount * m.ColumnCount), Zeros.Include)),
+        (a => a.ColumnsOfEachRow, m => m.MapIndexed((row, _, _) => m.Row(row).Average(), Zeros.Include)),
+        (a => a.RowsOfEachColumn, m => m.MapIndexed((_, column, _) => m.Column(column).Average(), Zeros.Include)),
+        (a => a.RowsAndColumns, m => m.Map(_ => m.RowSums().Sum() / (m.RowCount * m.ColumnCount), Zeros.Include)),
     ];
 
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms) =>
-        symptoms.Gradient.Upstreams.Length == 1 && symptoms.Evidence.All(e => HasShapeOf(e, e.Upstream.Given.Single()))
+        symptoms.Axes.IsMatrix
+        && symptoms.Gradient.Upstreams.Length == 1
+        && symptoms.Evidence.All(e => HasShapeOf(e, e.Upstream.Given.Single()))
             ? [.. Suggest(symptoms, "a sum", Sums), .. Suggest(symptoms, "an average", Averages)]
             : [];
 
@@ -32,7 +35,7 @@ internal sealed class SumElsewhere : IMistake
     private static IEnumerable<Hypothesis> Suggest(
         Symptoms symptoms,
         string what,
-        (string Text, Func<Matrix<double>, Matrix<double>> Of)[] ways
+        ImmutableArray<(Func<AxisText, string> Text, Func<Matrix<double>, Matrix<double>> Of)> ways
     ) =>
         from weight in Weights(symptoms)
         from summed in Weights(symptoms)
@@ -40,7 +43,7 @@ internal sealed class SumElsewhere : IMistake
         from wrong in ways
         where right != wrong
         select new Hypothesis(
-            Finding(symptoms, what, right.Text, wrong.Text),
+            Finding(symptoms, what, right.Text(symptoms.Axes), wrong.Text(symptoms.Axes)),
             e =>
             {
                 var contributions = e.Upstream.Given.Single().PointwiseMultiply(summed(e));

@@ -8,7 +8,8 @@ internal sealed class WrongAxis : IMistake
 {
     public IEnumerable<Hypothesis> Suggest(Symptoms symptoms)
     {
-        if (symptoms.IsWrongAtScalars)
+        var axes = symptoms.UpstreamAxes;
+        if (symptoms.IsWrongAtScalars || !axes.IsMatrix || symptoms.Axes.Count > 2)
             yield break;
         if (symptoms.Gradient.Upstreams.Length == 1)
         {
@@ -25,12 +26,12 @@ internal sealed class WrongAxis : IMistake
         }
         foreach (var (what, of) in Parts(symptoms))
         {
-            yield return Summed(symptoms, what, "over the columns of each row", e => of(e).RowSums().ToColumnMatrix());
-            yield return Summed(symptoms, what, "over the columns of each row", e => of(e).RowSums().ToRowMatrix());
-            yield return Summed(symptoms, what, "over the rows of each column", e => of(e).ColumnSums().ToRowMatrix());
-            yield return Summed(symptoms, what, "over the rows of each column", e => of(e).ColumnSums().ToColumnMatrix());
-            yield return Summed(symptoms, what, "over rows and columns", e => All(of(e)));
-            yield return Summed(symptoms, what, "over rows and columns", e => e.Numeric.Map(_ => of(e).RowSums().Sum(), Zeros.Include));
+            yield return Summed(symptoms, what, $"over {axes.ColumnsOfEachRow}", e => of(e).RowSums().ToColumnMatrix());
+            yield return Summed(symptoms, what, $"over {axes.ColumnsOfEachRow}", e => of(e).RowSums().ToRowMatrix());
+            yield return Summed(symptoms, what, $"over {axes.RowsOfEachColumn}", e => of(e).ColumnSums().ToRowMatrix());
+            yield return Summed(symptoms, what, $"over {axes.RowsOfEachColumn}", e => of(e).ColumnSums().ToColumnMatrix());
+            yield return Summed(symptoms, what, $"over {axes.RowsAndColumns}", e => All(of(e)));
+            yield return Summed(symptoms, what, $"over {axes.RowsAndColumns}", e => e.Numeric.Map(_ => of(e).RowSums().Sum(), Zeros.Include));
         }
     }
 

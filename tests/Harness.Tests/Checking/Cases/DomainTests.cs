@@ -22,6 +22,10 @@ public sealed class DomainTests
         Assert.That(p!.Domain, Is.EqualTo(new UniformAttribute(0.1, 0.9)));
     }
 
+    [Test]
+    public void Draws_a_flag_from_what_flags_are() =>
+        Assert.That(ForwardReader.Read(typeof(UndrawnFlag)).Find("flag")!.Domain, Is.EqualTo(new BinaryAttribute()));
+
     [TestCase(typeof(TwoDomains), "TwoDomains.Y(p) has two domains: keep one.")]
     [TestCase(typeof(OtherDomain), "OtherDomain.B(p) declares another domain than OtherDomain.A(p): declare one domain for one input.")]
     [TestCase(typeof(EmptyInterval), "EmptyInterval.Y(p) is drawn from [1, 0], which is empty: the low end must lie below the high end.")]
@@ -36,8 +40,7 @@ public sealed class DomainTests
         "NothingBelow.Y(k) is drawn below \"0\": the bound is a symbol such as \"K\", a whole number up to 999, or a sum of products of these."
     )]
     [TestCase(typeof(UnknownBound), "UnknownBound: k is drawn below C, but no input's shape names C: use a dimension that one does.")]
-    [TestCase(typeof(Undrawn), "Undrawn.Y(k) is an int without a domain: add [Binary] or [Whole(\"5\")].")]
-    [TestCase(typeof(UndrawnFlag), "UndrawnFlag.Y(flag) is a bool without a domain: add [Binary] or [Whole(\"5\")].")]
+    [TestCase(typeof(Undrawn), "Undrawn.Y(k) is an int without a domain: add [Whole(\"K\")], or another bound, or [Binary].")]
     public void Refuses_a_domain_that_cannot_be_meant(Type forward, string sentence) =>
         Assert.That(ReadFrom.RefusalOf(forward), Is.EqualTo(sentence));
 

@@ -37,8 +37,8 @@ public sealed class ForwardStepTests
     )]
     [TestCase(typeof(NamedAsGradient), "NamedAsGradient.YGrad ends in 'Grad', which names gradients: give the tensor another name.")]
     [TestCase(
-        typeof(ReturnsInt),
-        "ReturnsInt.Y does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
+        typeof(ReturnsText),
+        "ReturnsText.Y does not return a tensor: make it return Matrix<double>, Vector<double>, double or an array such as double[,,]."
     )]
     [TestCase(
         typeof(IsGeneric),
@@ -91,9 +91,9 @@ public sealed class ForwardStepTests
         public static double YGrad(double x) => x;
     }
 
-    private static class ReturnsInt
+    private static class ReturnsText
     {
-        public static int Y(double x) => (int)x;
+        public static string Y(double x) => $"{x}";
     }
 
     private static class IsGeneric

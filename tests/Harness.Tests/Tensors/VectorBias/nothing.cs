@@ -1,0 +1,11 @@
+// BGrad wrong-shape at scalar
+using GradCheck.Fixtures;
+using MathNet.Numerics.LinearAlgebra;
+
+
+public class Mine : IVectorBias
+{
+    public Vector<double> BGrad(Matrix<double> yGrad) => null!;
+
+    public Matrix<double> WGrad(Matrix<double> yGrad, Matrix<double> x) => x.TransposeThisAndMultiply(yGrad);
+}
