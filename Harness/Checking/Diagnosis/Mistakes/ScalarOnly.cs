@@ -15,10 +15,12 @@ internal static class ScalarOnly
         if (!isRightAtScalar || wrong.Count == 0 || symptoms.Verdict.WasRightAtThatShape)
             return null;
         string which = string.Join(" or ", wrong);
+        var sizes = symptoms.Exercise.Forward.Sizes;
+        int smallest = sizes.Smallest[wrong[0]];
         return new Finding(
             "scalar-only",
-            $"{symptoms.Gradient.Name} is right while every dimension is 1, and wrong once {which} grows.",
-            $"Write one entry of {symptoms.Gradient.Of} with its indices. What changes in your formula when {which} is 2 instead of 1?"
+            $"{symptoms.Gradient.Name} is right {(sizes.BeginAtOne ? "while every dimension is 1" : $"at the smallest shapes, {sizes.Smallest}")}, and wrong once {which} grows.",
+            $"Write one entry of {symptoms.Gradient.Of} with its indices. What changes in your formula when {which} is {smallest + 1} instead of {smallest}?"
         );
     }
 }
