@@ -34,7 +34,7 @@ internal sealed class RecordReader(Seal? seal)
         {
             using var text = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
             string json = text.ReadToEnd();
-            if (ResultJson.SchemaVersion(json) is > Version and var version)
+            if (ResultJson.SchemaVersion(json) is var version and > Version)
                 throw new RecordException($"{file} was written by a newer gradcheck (schemaVersion {version}): read it with that one.");
             var record = ResultJson.Read<T>(json);
             return obstacle(record) is { } reason

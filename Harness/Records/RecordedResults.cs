@@ -14,6 +14,9 @@ internal sealed class RecordedResults
     // Of every record that was read: whether this grader wrote it.
     private readonly ConcurrentDictionary<string, bool> read = new(StringComparer.Ordinal);
 
+    // EXERCISE.GRADIENT
+    private readonly HashSet<string> asked;
+
     public string Path { get; }
 
     public ClassResult Class { get; }
@@ -32,6 +35,7 @@ internal sealed class RecordedResults
         var record = reader.Class(file);
         read[file] = record.IsSealed;
         Class = record.Record;
+        asked = Class.Summary.Gradients.Select(g => $"{g.Exercise}.{g.Name}").ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a run over a class left its results in a folder.</summary>
@@ -59,6 +63,10 @@ internal sealed class RecordedResults
         var record = reader.Submission(file);
         if (record.Record.Submission.Id != row.Id)
             throw new RecordException($"{file} is the record of {record.Record.Submission.Id}, not of {row.Id}: grade again.");
+        if (record.Record.Gradients.Select(g => $"{g.Exercise}.{g.Name}").FirstOrDefault(g => !asked.Contains(g)) is { } stray)
+            throw new RecordException(
+                $"{file} has {stray}, which results.json of {Path} does not: it is another run's record. Grade again."
+            );
         read[file] = record.IsSealed && record.Digest == row.Digest;
         return record.Record;
     }

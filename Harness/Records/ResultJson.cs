@@ -42,9 +42,9 @@ internal static class ResultJson
         }
     }
 
-    /// <summary>The version that the text says it is of, whatever else it holds; null where it says none.</summary>
-    /// <exception cref="JsonException">The text is not an object.</exception>
-    public static long? SchemaVersion(string json)
+    /// <summary>The version that the text says it is of, from 1, whatever else it holds.</summary>
+    /// <exception cref="JsonException">The text is not an object, or says no version.</exception>
+    public static long SchemaVersion(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));
         if (!reader.Read() || reader.TokenType != JsonToken.StartObject)
@@ -54,10 +54,10 @@ internal static class ResultJson
             bool isVersion = reader.Value is "schemaVersion";
             reader.Read();
             if (isVersion)
-                return reader.Value as long?;
+                return reader.Value is long version and > 0 ? version : throw new JsonException("schemaVersion is no whole number from 1");
             reader.Skip();
         }
-        return null;
+        throw new JsonException("it has no schemaVersion");
     }
 
     private static JsonSerializerSettings With(DefaultContractResolver contracts)
@@ -81,11 +81,12 @@ internal static class ResultJson
         };
     }
 
-    // A list of a record holds no null, which its type cannot say.
+    // A list of a record holds no null, which its type cannot say; and nothing between two commas, which the reader calls undefined.
     private sealed class ListReader(string json) : JsonTextReader(new StringReader(json))
     {
         public override bool Read() =>
             !base.Read() ? false
+            : TokenType == JsonToken.Undefined ? throw new JsonException($"there is nothing at {Path}")
             : TokenType == JsonToken.Null && Path is [.., >= '0' and <= '9', ']'] ? throw new JsonException($"there is nothing at {Path}")
             : true;
     }

@@ -40,11 +40,14 @@ internal sealed class SealOption
 
     private Seal? Named(ParseResult parsed, string[] folders)
     {
-        string? file = parsed.GetValue(key) ?? Environment.GetEnvironmentVariable(Variable);
+        string? option = parsed.GetValue(key);
+        string? file = option ?? Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(file))
             return null;
         if (!File.Exists(file))
-            throw new RecordException($"There is no key {file} to seal with: make one with 'openssl rand -hex 32 > {file}'.");
+            throw new RecordException(
+                $"There is no key {file}, which {(option is null ? Variable : "--seal-key")} names: make one with 'openssl rand -hex 32 > {file}'."
+            );
         Refuse(file, folders, "name another with --seal-key");
         try
         {

@@ -112,6 +112,7 @@ public sealed class AssignmentOptionTests
     }
 
     [Test]
+    [Long]
     public void Caps_the_hints_of_a_check()
     {
         string wrong = folder.Write("wrong.cs", Solutions.Square("return yGrad;"));

@@ -81,6 +81,7 @@ public sealed class GradeCommandTests
     }
 
     [Test]
+    [Long]
     public void Forgets_the_record_of_a_submission_that_is_gone()
     {
         string gone = folder.Write("class/gone.cs", Solutions.RightSquare);

@@ -7,7 +7,6 @@ using NUnit.Framework;
 namespace GradCheck.Tests.Commands;
 
 /// <summary>Runs the real grade.ps1 through the PowerShell engine.</summary>
-[NonParallelizable]
 public sealed class GradeScriptTests
 {
     private TemporaryFolder folder;
@@ -39,6 +38,7 @@ public sealed class GradeScriptTests
     }
 
     [Test]
+    [Long]
     public void Takes_exercises_of_ones_own()
     {
         folder.Write("class/right.cs", OwnExercises.Answer(OwnExercises.RightDerivative));
@@ -48,6 +48,7 @@ public sealed class GradeScriptTests
     }
 
     [Test]
+    [Long]
     public void Fills_a_roster()
     {
         folder.Write("class/Ada L_7_assignsubmission_file_/right.cs", Solutions.RightSquare);
@@ -59,6 +60,7 @@ public sealed class GradeScriptTests
     }
 
     [Test]
+    [Long]
     public void Takes_a_path_with_spaces()
     {
         folder.Write("my class of 2026/right one.cs", Solutions.RightSquare);

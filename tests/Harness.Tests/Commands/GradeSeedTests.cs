@@ -70,6 +70,7 @@ public sealed class GradeSeedTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Is_another_once_a_run_is_over()
     {
         Grade("results");
@@ -103,6 +104,7 @@ public sealed class GradeSeedTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Is_drawn_anew_for_another_class()
     {
         Stop(Secret);

@@ -25,6 +25,7 @@ public sealed class ReplayPathTests : IDisposable
         TestName = "A constructor that throws"
     )]
     [TestCase("public class Nothing { }", TestName = "No class")]
+    [Long]
     public void Meets_the_obstacle_that_a_check_meets(string source)
     {
         string record = Graded(Solutions.Square("return yGrad;"));
@@ -43,6 +44,7 @@ public sealed class ReplayPathTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Meets_none_in_a_right_class()
     {
         string record = Graded(Solutions.Square("return yGrad;"));
@@ -70,6 +72,7 @@ public sealed class ReplayPathTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Holds_a_submission_to_the_policy_where_it_was_graded_so()
     {
         string record = Graded(Solutions.Square("return yGrad;"));

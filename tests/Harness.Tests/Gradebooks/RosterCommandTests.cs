@@ -20,6 +20,7 @@ public sealed class RosterCommandTests
     public void TearDown() => folder.Dispose();
 
     [Test]
+    [Long]
     public async Task Writes_what_the_published_schema_describes()
     {
         string roster = folder.Write("roster.csv", "id,grade\nada,\nbob,\n");
@@ -86,6 +87,7 @@ public sealed class RosterCommandTests
     }
 
     [Test]
+    [Long]
     public void Removes_the_gradebook_of_an_earlier_run()
     {
         string roster = folder.Write("roster.csv", "id,grade\nada,\n");

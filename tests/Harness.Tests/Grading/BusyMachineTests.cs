@@ -89,6 +89,7 @@ public sealed class BusyMachineTests : IDisposable
 
     [Test]
     [CancelAfter(120_000)]
+    [Long]
     public async Task Passes_what_was_stopped_for_longer_than_its_limit(CancellationToken stop)
     {
         Sandboxed.Require(IsolationKind.Process);
@@ -112,6 +113,7 @@ public sealed class BusyMachineTests : IDisposable
     }
 
     [Test]
+    [Long]
     public void Gives_the_verdicts_of_a_machine_at_rest_under_load()
     {
         using var over = new CancellationTokenSource(TimeSpan.FromMinutes(2));

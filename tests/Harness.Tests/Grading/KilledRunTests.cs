@@ -78,6 +78,7 @@ public sealed partial class KilledRunTests
     }
 
     [Test]
+    [Long]
     public void Grades_nothing_again_with_the_same_options()
     {
         using var folder = GradedOnce();

@@ -26,8 +26,12 @@ public sealed class ReplayTests
     [OneTimeTearDown]
     public static void Forget() => graded.Dispose();
 
-    [Test]
-    public void Is_the_same_bit_for_bit([Values("s05", "s09", "s11", "s12", "s16", "large", "empty", "flat", "nothing")] string id)
+    private static IEnumerable<string> Failing =>
+        Corpus.Of(["s05", "s09", "s11", "s12", "s16", "large", "empty", "flat", "nothing"], nth: 4);
+
+    [Category(Corpus.Category)]
+    [TestCaseSource(nameof(Failing))]
+    public void Is_the_same_bit_for_bit(string id)
     {
         var record = graded.Read(id);
         var source = new SubmissionSource([.. record.Submission.Sources!.Value.Select(s => new SourceFile(s.Path, s.Text))], [], "");

@@ -88,6 +88,7 @@ public sealed class ToleranceAuditTests
     }
 
     [Test]
+    [Long]
     public void Is_not_left_behind_by_an_earlier_run()
     {
         folder.Write("class/right.cs", Solutions.RightSquare);

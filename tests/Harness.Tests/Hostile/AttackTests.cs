@@ -1,4 +1,5 @@
 using GradCheck.Isolation.Sandbox;
+using GradCheck.Records;
 using GradCheck.Tests.Support;
 using NUnit.Framework;
 
@@ -17,9 +18,11 @@ public sealed class AttackTests(bool policy)
     // Of a record: whoever reads a class of hundreds has to hold them all.
     private const int MostCharacters = 150_000;
 
-    // In a sample, one for each fate without the policy: that is where the processes are put to the test.
+    // In a sample, one for each fate without the policy, where the processes are put to the test, of the first words.
     private static IEnumerable<TestCaseData> Attacks =>
-        Corpus.OfEach(Attack.All, a => a.PolicyOff).Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
+        Corpus
+            .OfEach(Attack.All, a => a.PolicyOff.Split(' ')[0] + a.PolicyOn.Split(' ')[0])
+            .Select(a => new TestCaseData(a).SetArgDisplayNames(a.Name));
 
     [TestCaseSource(nameof(Attacks))]
     public void Fails(object hostile)
@@ -32,7 +35,11 @@ public sealed class AttackTests(bool policy)
 
         var wait = attack.Wait(policy);
         var result = HostileRun.Attack(trap.Plant(attack), policy, wait);
-        var neighbour = HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, wait);
+        // What was refused never ran, and can have left nothing to a neighbour.
+        var neighbour =
+            result.Status == SubmissionStatus.Rejected
+                ? null
+                : HostileRun.Graded(desk.Write("Neighbour.cs", Solutions.RightSquare), policy, wait);
 
         Assert.Multiple(() =>
         {
@@ -44,7 +51,7 @@ public sealed class AttackTests(bool policy)
             Assert.That(Told.Record(result), Has.Length.LessThan(MostCharacters));
             Assert.That(trap.Damage(), Is.Empty);
             Assert.That(Told.Unprintable(result), Is.Empty, "what a terminal must not get");
-            Assert.That(neighbour.IsPerfect, Told.Of(neighbour));
+            Assert.That(neighbour?.IsPerfect, Is.Not.False, "a neighbour that was right");
         });
     }
 }

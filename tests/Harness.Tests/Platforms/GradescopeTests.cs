@@ -1,4 +1,5 @@
 using System.Text;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Platforms;
@@ -43,6 +44,7 @@ public sealed class GradescopeTests
     public void CleanUp() => download.Dispose();
 
     [Test]
+    [Long]
     public void Grades_people_and_teams_into_a_Canvas_gradebook()
     {
         string zip = download.Zip(

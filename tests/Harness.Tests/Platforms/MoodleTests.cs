@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GradCheck.Tests.Submissions.Archives;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Platforms;
@@ -76,6 +77,7 @@ public sealed class MoodleTests
     }
 
     [Test]
+    [Long]
     public void Changes_no_byte_but_those_of_the_cells()
     {
         string folder = download.Unpacked(("Zoë Müller_4711_assignsubmission_file_/Square.cs", Work.Right));
@@ -159,6 +161,7 @@ public sealed class MoodleTests
     }
 
     [Test]
+    [Long]
     public void Fills_a_German_worksheet_with_decimal_commas()
     {
         string folder = download.Unpacked(

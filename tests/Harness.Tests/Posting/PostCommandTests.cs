@@ -264,7 +264,7 @@ public sealed class PostCommandTests
     {
         folder.Write("results.json", "{}");
 
-        AssertRefused("results.json is not the record of a class: Required property", folder.Root);
+        AssertRefused("results.json is not the record of a class: it has no schemaVersion.", folder.Root);
     }
 
     [Test]

@@ -80,6 +80,7 @@ public sealed class FolderLinkTests
     }
 
     [Test]
+    [Long]
     public void Takes_a_folder_that_a_link_leads_to()
     {
         Directory.CreateDirectory(folder.PathOf("real"));

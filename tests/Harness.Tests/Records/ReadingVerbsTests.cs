@@ -32,9 +32,12 @@ public sealed class ReadingVerbsTests
     private TemporaryFolder folder;
 
     private static IEnumerable<TestCaseData> DamagedOnes =>
-        from verb in Verbs
-        from damage in Damages.Keys
-        select new TestCaseData(verb, damage) { TestName = $"{verb[0]} of a record with {damage} is refused in one sentence" };
+        Corpus.Of(
+            from verb in Verbs
+            from damage in Damages.Keys
+            select new TestCaseData(verb, damage) { TestName = $"{verb[0]} of a record with {damage} is refused in one sentence" },
+            nth: 5
+        );
 
     private string Record => folder.PathOf("results/submissions/wrong.json");
 
@@ -61,6 +64,7 @@ public sealed class ReadingVerbsTests
     public void TearDown() => folder.Dispose();
 
     [TestCaseSource(nameof(DamagedOnes))]
+    [Category(Corpus.Category)]
     public void Refuses(string[] verb, string damage)
     {
         File.WriteAllText(Record, Damages[damage](File.ReadAllText(Record)));
@@ -91,6 +95,19 @@ public sealed class ReadingVerbsTests
         AssertRefused(Run(Named(verb)), Record);
     }
 
+    [TestCase("report")]
+    [TestCase("diff")]
+    [TestCase("post")]
+    public void Refuses_another_exercises_gradients(string verb)
+    {
+        File.WriteAllText(
+            Record,
+            File.ReadAllText(Record).Replace("\"exercise\": \"Square\"", "\"exercise\": \"Exp\"", StringComparison.Ordinal)
+        );
+
+        AssertRefused(Run(Named(verb)), Record);
+    }
+
     [TestCase("report", 0)]
     [TestCase("diff", 0)]
     [TestCase("replay", 1)]
@@ -110,6 +127,7 @@ public sealed class ReadingVerbsTests
     }
 
     [Test]
+    [Long]
     public void Says_that_a_record_is_an_older_one_which_this_grader_wrote()
     {
         SealedForTests.Edit(Record, r => r);

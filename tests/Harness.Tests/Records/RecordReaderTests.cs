@@ -96,6 +96,20 @@ public sealed class RecordReaderTests
         );
     }
 
+    [TestCase("""{ "schemaVersion": 1, "gradients": [,{}] }""", "there is nothing at gradients[0]")]
+    [TestCase("{}", "it has no schemaVersion")]
+    [TestCase("""{ "schemaVersion": 0 }""", "schemaVersion is no whole number from 1")]
+    [TestCase("""{ "schemaVersion": "1" }""", "schemaVersion is no whole number from 1")]
+    public void Says_what_no_record_of_this_version_holds(string json, string sentence)
+    {
+        string file = folder.Write("r.json", json);
+
+        Assert.That(
+            () => Reader.Submission(file),
+            Throws.TypeOf<RecordException>().With.Message.EqualTo($"{file} is not the record of a submission: {sentence}.")
+        );
+    }
+
     [Test]
     public void Throws_nothing_else_whatever_is_changed()
     {

@@ -108,7 +108,7 @@ public sealed class SealKeyTests
     {
         string none = folder.PathOf("none");
 
-        AssertRefused(Run(none), $"There is no key {none} to seal with: make one with 'openssl rand -hex 32 > {none}'.");
+        AssertRefused(Run(none), $"There is no key {none}, which --seal-key names: make one with 'openssl rand -hex 32 > {none}'.");
     }
 
     [TestCase("")]
@@ -144,6 +144,7 @@ public sealed class SealKeyTests
     }
 
     [Test]
+    [Long]
     public void That_is_named_is_taken_from_elsewhere()
     {
         string file = folder.Write("key", new string('A', 64) + "\r\n");

@@ -53,6 +53,7 @@ public sealed class ReportCommandTests
         Assert.That(Grade().Output.Trim(), Is.EqualTo(folder.PathOf("results/results.json")));
 
     [Test]
+    [Long]
     public void Removes_what_an_earlier_run_wrote_for_a_platform()
     {
         Grade("--format", "gradescope");

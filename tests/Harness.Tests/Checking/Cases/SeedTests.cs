@@ -3,6 +3,7 @@ using CsCheck;
 using GradCheck.Cases;
 using GradCheck.Exercises;
 using GradCheck.Tests.Samples;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Checking.Cases;
@@ -61,6 +62,7 @@ public sealed class SeedTests
 
     // What a submission did that found the seed of a run in 47 ms: it drew the first input from every number, until one fitted what it saw.
     [Test]
+    [Long]
     public void Is_not_found_from_a_number_that_was_seen_where_it_was_drawn()
     {
         var exercise = Course.Named("Square");

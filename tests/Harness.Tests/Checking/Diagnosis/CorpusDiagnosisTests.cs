@@ -53,7 +53,7 @@ public sealed class CorpusDiagnosisTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(shrunk, Has.Count.AtLeast(Corpus.IsWhole ? 300 : 30));
+            Assert.That(shrunk, Has.Count.AtLeast(Corpus.IsWhole ? 300 : 15));
             Assert.That(
                 shrunk.Select(s => (s.Mistake.ToString(), s.Smallest!.Outcome)),
                 Is.EqualTo(shrunk.Select(s => (s.Mistake.ToString(), s.Verdict.Outcome)))

@@ -50,6 +50,7 @@ public sealed class OwnExerciseTests
     }
 
     [Test]
+    [Long]
     public void Tells_the_axis_of_an_average_inside()
     {
         var finding = OfCentred(u => u.MapIndexed((_, k, g) => g - u.Column(k).Average()))!;

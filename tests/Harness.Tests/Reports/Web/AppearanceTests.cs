@@ -6,6 +6,7 @@ using NUnit.Framework;
 namespace GradCheck.Tests.Reports.Web;
 
 /// <summary>Light, dark, on paper, and to those who do not see it.</summary>
+[Parallelizable(ParallelScope.All)]
 public sealed class AppearanceTests
 {
     // Asks for the README's picture: the name of the file to write.
@@ -27,7 +28,7 @@ public sealed class AppearanceTests
             from isDark in (bool[])[false, true]
             from width in (int[])[360, 1280]
             select (object[])[path, isDark, width],
-            nth: 5
+            nth: 11
         );
 
     [Category(Corpus.Category)]

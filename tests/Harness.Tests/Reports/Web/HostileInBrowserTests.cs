@@ -1,4 +1,5 @@
 using GradCheck.Reports.Web;
+using GradCheck.Tests.Support;
 using NUnit.Framework;
 
 namespace GradCheck.Tests.Reports.Web;
@@ -6,7 +7,10 @@ namespace GradCheck.Tests.Reports.Web;
 /// <summary>Hostile text in a real browser: no dialog, no script, no request, no broken layout. <see cref="OpenedReport"/> fails the test for the first three.</summary>
 public sealed class HostileInBrowserTests
 {
-    [TestCaseSource(typeof(Hostile), nameof(Hostile.Texts))]
+    private static IEnumerable<string> Texts => Corpus.Of(Hostile.Texts, nth: 8);
+
+    [TestCaseSource(nameof(Texts))]
+    [Category(Corpus.Category)]
     public async Task Does_nothing(string text)
     {
         var submission = Hostile.Submission(text);
