@@ -10,7 +10,7 @@ public sealed class FindingTests
     [TestCase(
         "AddBias.BGrad Left the rows apart",
         "missing-sum",
-        "BGrad holds the right contributions, not yet added up: its rows have to be summed.",
+        "BGrad holds the right contributions, not yet added up: its rows (N) have to be summed.",
         "In how many places is one entry of B used? Every one of them passes something back."
     )]
     [TestCase(
@@ -22,13 +22,13 @@ public sealed class FindingTests
     [TestCase(
         "AddBias.BGrad Summed along axis 1",
         "wrong-axis",
-        "BGrad adds up the contributions over the columns of each row; that is not the axis along which B is shared.",
+        "BGrad adds up the contributions over the columns (K) of each row; that is not the axis along which B is shared.",
         "Along which axis is the same entry of B used again and again?"
     )]
     [TestCase(
         "AddBias.BGrad Summed without an axis",
         "wrong-axis",
-        "BGrad adds up the contributions over rows and columns; that is not the axis along which B is shared.",
+        "BGrad adds up the contributions over rows (N) and columns (K); that is not the axis along which B is shared.",
         "Along which axis is the same entry of B used again and again?"
     )]
     [TestCase(
@@ -178,7 +178,7 @@ public sealed class FindingTests
     [TestCase(
         "AddBias.XGrad Summed as for the bias",
         "wrong-axis",
-        "XGrad adds up the contributions over the rows of each column; that is not the axis along which X is shared.",
+        "XGrad adds up the contributions over the rows (N) of each column; that is not the axis along which X is shared.",
         "Along which axis is the same entry of X used again and again?"
     )]
     [TestCase(
@@ -244,7 +244,7 @@ public sealed class FindingTests
     [TestCase(
         "LayerNorm.BetaGrad Summed over the features because the norm does",
         "wrong-axis",
-        "BetaGrad adds up the contributions over the columns of each row; that is not the axis along which Beta is shared.",
+        "BetaGrad adds up the contributions over the columns (K) of each row; that is not the axis along which Beta is shared.",
         "Along which axis is the same entry of Beta used again and again?"
     )]
     [TestCase(
@@ -298,7 +298,7 @@ public sealed class FindingTests
     [TestCase(
         "Softmax.XGrad Summed every column",
         "wrong-axis",
-        "XGrad holds a sum over the rows of each column that has to go over the columns of each row; everything else in it is right.",
+        "XGrad holds a sum over the rows (N) of each column that has to go over the columns (K) of each row; everything else in it is right.",
         "Which entries of Y does one entry of X reach: those of its row, or those of its column?"
     )]
     [TestCase(
@@ -316,7 +316,7 @@ public sealed class FindingTests
     [TestCase(
         "RnnStep.BGrad Summed the upstream",
         "missing-local-derivative",
-        "BGrad is just hGrad, added up over its rows.",
+        "BGrad is just hGrad, added up over its rows (N).",
         "How much does H change when B changes a little? Where does that enter?"
     )]
     [TestCase(

@@ -15,7 +15,7 @@ public sealed class DeclaredShapeTests
         "IRowDeclared.BGrad returns a Vector<double>, but B is 1 x K: declare [Shape(\"K\")] or return a Matrix<double>."
     )]
     [TestCase(typeof(Volume), typeof(IVolumeFlat), "IVolumeFlat.XGrad returns a Matrix<double>, but X is N x C x H: return a double[,,].")]
-    [TestCase(typeof(Volume), typeof(IVolumeWhole), "IVolumeWhole.XGrad returns an int, but a gradient is no whole number: return a double.")]
+    [TestCase(typeof(Volume), typeof(IVolumeWhole), "IVolumeWhole.XGrad(yGrad) is an int, but a gradient is no whole number: make it a double.")]
     [TestCase(
         typeof(Labelled),
         typeof(ILabelGradient),
@@ -45,7 +45,7 @@ public sealed class DeclaredShapeTests
     )]
     [TestCase(typeof(Empty), "Empty.Y(x) has a side of 0: a side is 1 at least.")]
     [TestCase(typeof(Jagged), "Jagged.Y(x) is a double[][]: a parameter is a double, an int or a bool, an array of one of them such as double[,,] or int[], a Vector<double> or a Matrix<double>.")]
-    [TestCase(typeof(NoSizes), "NoSizes has no shapes: no sizes of N make every side 1 at least. Look at \"2-N\", and at the bounds.")]
+    [TestCase(typeof(NoSizes), "NoSizes has no shapes: no sizes of N make every side 1 at least. Look at \"2-N\" and \"N-1\", and at the bounds.")]
     [TestCase(typeof(Unnamed), "Unnamed bounds the dimension \"T\", which no input's shape names: they name N.")]
     [TestCase(typeof(BoundedTwice), "BoundedTwice bounds the dimension \"N\" twice: keep one [Dimension].")]
     [TestCase(
@@ -59,7 +59,7 @@ public sealed class DeclaredShapeTests
         typeof(DependsOnNumbers),
         "DependsOnNumbers.Y makes a vector of 1 at N=1, and with other numbers a vector of 2: a shape must not depend on the numbers."
     )]
-    [TestCase(typeof(Throws), "Throws.Y threw at N=3, given x a vector of 3: too long. Do the declared shapes fit the formula?")]
+    [TestCase(typeof(Throws), "Throws.Y threw at N=5, given x a vector of 5: too long. Do the declared shapes fit the formula?")]
     public void Refuses_a_step_that_fails_at_a_size(Type forward, string sentence) =>
         Assert.That(
             Assert.Throws<ExerciseException>(() => SymbolicShapes.Of(ForwardReader.Read(forward)))!.Message,
@@ -83,6 +83,7 @@ public sealed class DeclaredShapeTests
     public void Begins_at_the_smallest_sizes_that_there_are(Type forward, string sizes) =>
         Assert.That($"{ForwardReader.Read(forward).Sizes.Smallest}", Is.EqualTo(sizes));
 
+    [Exercise("RowDeclared")]
     private static class RowDeclared
     {
         public static Matrix<double> Y([Shape("N", "K")] Matrix<double> x, [Shape("1", "K")] Matrix<double> b) =>
@@ -95,6 +96,7 @@ public sealed class DeclaredShapeTests
         Vector<double> BGrad(Matrix<double> yGrad);
     }
 
+    [Exercise("Volume")]
     private static class Volume
     {
         public static double[,] Y([Shape("N", "C", "H")] double[,,] x) => new double[x.GetLength(0), x.GetLength(2)];
@@ -109,9 +111,10 @@ public sealed class DeclaredShapeTests
     [BackwardOf(typeof(Volume))]
     private interface IVolumeWhole
     {
-        int XGrad(double[,] yGrad);
+        double[,,] XGrad(int yGrad);
     }
 
+    [Exercise("Labelled")]
     private static class Labelled
     {
         public static double[] Y([Shape("N")] double[] x, [Shape("N"), Whole("N")] int[] k) => [.. k.Select(i => x[i])];
@@ -162,7 +165,7 @@ public sealed class DeclaredShapeTests
 
     private static class NoSizes
     {
-        public static double Y([Shape("2-N")] double[] x, [Shape("N-1")] double[] y) => x.Sum() + y.Sum();
+        public static double Y([Shape("2-N")] double[] x, [Shape("N-1")] double[] w) => x.Sum() + w.Sum();
     }
 
     [Dimension("T", AtLeast = 2)]
