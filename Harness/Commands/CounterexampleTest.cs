@@ -28,7 +28,9 @@ internal static class CounterexampleTest
         var parameters = gradient.Method.Parameters;
         var declared = parameters.Select(p => $"        var {p.Name} = {Value(inputs.First(i => Same(i.Key, p.Name)).Value, p.Type)};");
         var kept = parameters.Where(p => failure.Outcome == Outcome.MutatedInput && !p.Type.IsPrimitive).ToList();
-        var copies = kept.Select(p => $"\n        var {p.Name}Before = {(p.Type.IsArray ? $"({TypeText.Render(p.Type)})" : "")}{p.Name}.Clone();");
+        var copies = kept.Select(p =>
+            $"\n        var {p.Name}Before = {(p.Type.IsArray ? $"({TypeText.Render(p.Type)})" : "")}{p.Name}.Clone();"
+        );
         var unchanged = kept.Select(p => $"\n        Assert.That({p.Name}, Is.EqualTo({p.Name}Before), \"{p.Name} is changed\");");
         var returned = gradient.Method.ReturnTypes[gradient.Position];
         string call = $"gradients.{gradient.Method.Name}({Arguments(gradient.Method)}){Part(gradient)}";
@@ -75,8 +77,9 @@ internal static class CounterexampleTest
                 .Method.GetParameters()
                 .Select(p => p.ParameterType)
                 .Select(type =>
-                    ClrValue.IsParameter(type) ? names.Dequeue()
-                    : $"{(type.IsAssignableTo(typeof(ITuple)) ? "" : $"new {type.FullName!.Replace('+', '.')}")}({string.Join(", ", ClrValue.FieldsOf(type, named: null).Select(_ => names.Dequeue()))})"
+                    ClrValue.IsParameter(type)
+                        ? names.Dequeue()
+                        : $"{(type.IsAssignableTo(typeof(ITuple)) ? "" : $"new {type.FullName!.Replace('+', '.')}")}({string.Join(", ", ClrValue.FieldsOf(type, named: null).Select(_ => names.Dequeue()))})"
                 )
         );
     }
@@ -146,7 +149,9 @@ internal static class CounterexampleTest
 
     private static string Number(double value, Type type) =>
         type == typeof(int) ? ((int)value).ToString(CultureInfo.InvariantCulture)
-        : type == typeof(bool) ? value != 0 ? "true" : "false"
+        : type == typeof(bool)
+            ? value != 0 ? "true"
+                : "false"
         : Number(value);
 
     private static string Number(double value) =>

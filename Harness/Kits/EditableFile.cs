@@ -66,9 +66,7 @@ internal static class Signature
 {
     public static string Render(MethodInfo method)
     {
-        var parameters = method
-            .GetParameters()
-            .Select(p => $"{Name(p.ParameterType, p)} {(IsKeyword(p.Name!) ? "@" : "")}{p.Name}");
+        var parameters = method.GetParameters().Select(p => $"{Name(p.ParameterType, p)} {(IsKeyword(p.Name!) ? "@" : "")}{p.Name}");
         return $"{Name(method.ReturnType, method.ReturnParameter)} {method.Name}({string.Join(", ", parameters)})";
     }
 

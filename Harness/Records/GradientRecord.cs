@@ -27,9 +27,10 @@ internal sealed class GradientRecord(Exercise exercise, Tolerance tolerance, Ask
             // What the rungs above would have asked for, nobody knows.
             RequiredTolerance = isCutShort ? null : verdict.RequiredTolerance,
             Rungs = [.. verdict.Rungs.Select(r => Rung(r, verdict.Gradient))],
-            Worst = failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst
-                ? Worst(worst, deciding.Reference[verdict.Gradient].Sides)
-                : null,
+            Worst =
+                failed && (deciding.Worst ?? deciding.Place?.Value?.Worst) is { } worst
+                    ? Worst(worst, deciding.Reference[verdict.Gradient].Sides)
+                    : null,
             Counterexample =
                 failed && verdict.Outcome != Outcome.NotImplemented ? CounterexampleRecord.Create(verdict.Gradient, deciding) : null,
             Diagnosis = examined.Finding is { } found ? new DiagnosisResult(found.Code, found.Message, found.Hint) : null,

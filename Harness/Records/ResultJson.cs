@@ -117,7 +117,9 @@ internal sealed class TensorConverter : JsonConverter<Tensor>
             sides.Add(list.Count);
         var values = new List<double>();
         if (sides.Count is 0 or > Shape.MostSides || !IsRead(token, 0, sides, values))
-            throw new JsonException($"what is at {path} is no tensor: nested lists of one length at each depth, and numbers in the innermost");
+            throw new JsonException(
+                $"what is at {path} is no tensor: nested lists of one length at each depth, and numbers in the innermost"
+            );
         return new Tensor([.. sides], [.. values]);
     }
 

@@ -1,5 +1,5 @@
-using GradCheck.Exercises;
 using GradCheck.Diagnosis.Facts;
+using GradCheck.Exercises;
 using GradCheck.Judging;
 using GradCheck.Records;
 using Spectre.Console;

@@ -42,13 +42,12 @@ internal static class BlindSpots
     private static IEnumerable<EntryReference> Entries(ReferenceSet references, Gradient gradient) =>
         references.Rungs.SelectMany(references.Cases).Select(c => c[gradient]).OfType<EntryReference>();
 
-    private static bool IsSymmetric(EntryReference matrix) => AreAlike(matrix, at => matrix[at % matrix.Sides[1] * matrix.Sides[1] + at / matrix.Sides[1]]);
+    private static bool IsSymmetric(EntryReference matrix) =>
+        AreAlike(matrix, at => matrix[at % matrix.Sides[1] * matrix.Sides[1] + at / matrix.Sides[1]]);
 
     private static bool AreEqual(EntryReference one, EntryReference other) =>
         one.Sides.SequenceEqual(other.Sides) && AreAlike(one, at => other[at]);
 
     private static bool AreAlike(EntryReference gradient, Func<int, Derivative> other) =>
-        Enumerable
-            .Range(0, gradient.Count)
-            .All(at => Math.Abs(gradient[at].Value - other(at).Value) <= Alike * gradient.Scale.Size);
+        Enumerable.Range(0, gradient.Count).All(at => Math.Abs(gradient[at].Value - other(at).Value) <= Alike * gradient.Scale.Size);
 }

@@ -51,8 +51,7 @@ internal sealed record GradientFinding(
         return directions.Select(p => (p.Derivative, scale));
     }
 
-    private static IEnumerable<Derivative> Entries(EntryReference entries) =>
-        Enumerable.Range(0, entries.Count).Select(at => entries[at]);
+    private static IEnumerable<Derivative> Entries(EntryReference entries) => Enumerable.Range(0, entries.Count).Select(at => entries[at]);
 }
 
 /// <summary>What one rung of an exercise offers to judge by.</summary>

@@ -76,10 +76,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
     {
         if (Values(original, gradient) is not { Values: { } right } expected)
             return 0;
-        if (
-            Values(mutated, gradient) is not { Values: { } other } actual
-            || !expected.HasShape(actual.Sides)
-        )
+        if (Values(mutated, gradient) is not { Values: { } other } actual || !expected.HasShape(actual.Sides))
             return double.PositiveInfinity;
         double difference = right.Zip(other).Max(p => double.IsFinite(p.First) ? Math.Abs(p.First - p.Second) : 0);
         if (difference == 0)
@@ -89,9 +86,7 @@ internal sealed class Likeness(ReferenceSet references, FurtherCases further, To
     }
 
     private static Tensor? Values(Answer answer, Gradient gradient) =>
-        answer is Answer.Returned { ChangedParameter: null, Tensors: var tensors }
-            ? tensors.ElementAtOrDefault(gradient.Position)
-            : null;
+        answer is Answer.Returned { ChangedParameter: null, Tensors: var tensors } ? tensors.ElementAtOrDefault(gradient.Position) : null;
 }
 
 /// <summary>Where two solutions differ most.</summary>

@@ -91,17 +91,25 @@ internal static class ShapeLadder
     // Half of it at large shapes, where steps of one would never end; otherwise all sizes below, so that no two become alike without need.
     private static IEnumerable<int> Below(int size) => size >= LargeFrom / 4 ? [size / 2] : Enumerable.Range(1, size - 1).Reverse();
 
-    private static int Beyond(int smallest, int drawn, Growth growth) => growth == Growth.Equal ? Math.Max(smallest, drawn) : smallest - 1 + drawn;
+    private static int Beyond(int smallest, int drawn, Growth growth) =>
+        growth == Growth.Equal ? Math.Max(smallest, drawn) : smallest - 1 + drawn;
 
     private static Dimensions Fitting(Dimensions dimensions, Rung rung, Exercise exercise)
     {
         while (
             exercise.Shapes.Values.Any(shape => shape.IsKnown && IsTooLarge(shape.At(dimensions), rung))
-            && Smaller(dimensions, exercise.Forward.Sizes) is { } smaller
+            && (
+                rung.Growth == Growth.Equal ? SmallerAlike(dimensions, exercise.Forward.Sizes) : Smaller(dimensions, exercise.Forward.Sizes)
+            )
+                is { } smaller
         )
             dimensions = smaller;
         return dimensions;
     }
+
+    // What is square stays so, as far as bounds allow it.
+    private static Dimensions? SmallerAlike(Dimensions dimensions, SizeRules sizes) =>
+        sizes.Raised(s => dimensions[s] - 1) is { } smaller && Product(smaller) < Product(dimensions) ? smaller : null;
 
     private static long Product(Dimensions dimensions) => dimensions.Sizes.Aggregate(1L, (product, d) => product * d.Size);
 

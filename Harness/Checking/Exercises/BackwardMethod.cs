@@ -23,7 +23,9 @@ internal sealed class BackwardMethod(MethodInfo method, ImmutableArray<BackwardP
 
     /// <summary>As the method declares what it returns.</summary>
     public ImmutableArray<Type> ReturnTypes { get; } =
-        ClrValue.IsParameter(method.ReturnType) ? [method.ReturnType] : [.. ClrValue.FieldsOf(method.ReturnType, named: null).Select(f => f.Type)];
+        ClrValue.IsParameter(method.ReturnType)
+            ? [method.ReturnType]
+            : [.. ClrValue.FieldsOf(method.ReturnType, named: null).Select(f => f.Type)];
 
     public IEnumerable<Variable> Upstreams => Parameters.Where(p => p.IsUpstream).Select(p => p.Variable);
 }

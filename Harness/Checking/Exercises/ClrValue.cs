@@ -26,7 +26,10 @@ internal static class ClrValue
     public static bool IsFlag(Type type) => ElementOf(type) == typeof(bool);
 
     /// <summary>The type of as many sides that holds any numbers.</summary>
-    public static Type Real(Type type) => !type.IsArray ? typeof(double) : type.GetArrayRank() == 1 ? typeof(double[]) : typeof(double).MakeArrayType(type.GetArrayRank());
+    public static Type Real(Type type) =>
+        !type.IsArray ? typeof(double)
+        : type.GetArrayRank() == 1 ? typeof(double[])
+        : typeof(double).MakeArrayType(type.GetArrayRank());
 
     /// <summary>How many sides a type fixes; null where it is no tensor.</summary>
     public static int? SidesOf(Type type) =>
@@ -43,8 +46,10 @@ internal static class ClrValue
         if (type.IsAssignableTo(typeof(ITuple)) && type.IsGenericType)
         {
             var types = ElementsOf(type).ToList();
-            var names =
-                named?.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false).OfType<TupleElementNamesAttribute>().FirstOrDefault()
+            var names = named
+                ?.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false)
+                .OfType<TupleElementNamesAttribute>()
+                .FirstOrDefault()
                 ?.TransformNames;
             return [.. types.Select((t, i) => (names?.ElementAtOrDefault(i), t))];
         }
@@ -88,7 +93,9 @@ internal static class ClrValue
         return [.. types.Select(Argument)];
 
         object? Argument(Type type) =>
-            IsParameter(type) ? FromTensor(tensors[next++], type) : Held(type, [.. FieldsOf(type, named: null).Select(f => Argument(f.Type))]);
+            IsParameter(type)
+                ? FromTensor(tensors[next++], type)
+                : Held(type, [.. FieldsOf(type, named: null).Select(f => Argument(f.Type))]);
     }
 
     /// <summary>The tensors that values hold, in the order in which they are declared; null where nothing came back.</summary>
@@ -127,7 +134,8 @@ internal static class ClrValue
 
     // A record is a class or a struct whose one public constructor with parameters has a property for each.
     private static ConstructorInfo? RecordConstructor(Type type) =>
-        type is { IsAbstract: false, IsArray: false, IsPrimitive: false } && type != typeof(string)
+        type is { IsAbstract: false, IsArray: false, IsPrimitive: false }
+        && type != typeof(string)
         && type.GetConstructors().Where(c => c.GetParameters().Length > 0).ToList() is [var only]
         && only.GetParameters().All(p => type.GetProperty(p.Name!)?.PropertyType == p.ParameterType)
             ? only

@@ -106,7 +106,9 @@ internal static class ExerciseReader
                 $"{what} {variable.GradientName}, but {variable} is {TypeText.WithArticle(whole)}, and whole numbers have no gradient: ask for another."
             );
         if (ClrValue.IsWhole(declared))
-            throw new ExerciseException($"{what} {TypeText.WithArticle(declared)}, but a gradient is no whole number: {verb} {TypeText.WithArticle(ClrValue.Real(declared))}.");
+            throw new ExerciseException(
+                $"{what} {TypeText.WithArticle(declared)}, but a gradient is no whole number: {verb} {TypeText.WithArticle(ClrValue.Real(declared))}."
+            );
         RequireShape(declared, variable, exercise, what, verb);
     }
 

@@ -44,7 +44,9 @@ internal sealed class Forward(Type type, ImmutableArray<Variable> variables, Imm
     /// <summary>The type of whole numbers that a step takes it as, so that it cannot be moved a little; null where it can.</summary>
     public Type? WholeType(Variable variable) =>
         steps
-            .SelectMany(s => s.Reads.Append(s.Makes).Zip(s.Types.Append(s.ReturnType), (variable, type) => (Variable: variable, Type: type)))
+            .SelectMany(s =>
+                s.Reads.Append(s.Makes).Zip(s.Types.Append(s.ReturnType), (variable, type) => (Variable: variable, Type: type))
+            )
             .Where(t => t.Variable == variable && ClrValue.IsWhole(t.Type))
             .Select(t => t.Type)
             .FirstOrDefault();

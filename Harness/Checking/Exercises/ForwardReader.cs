@@ -24,7 +24,11 @@ internal static class ForwardReader
         var steps = Ordered(type, methods, variables);
         var ends = steps.Where(s => !steps.Any(other => other.Reads.Contains(s.Makes))).ToList();
         bool endsInLoss = ends is [var end] && methods.Single(m => m.Name == end.Makes.Name).ReturnType == typeof(double);
-        var forward = new Forward(type, [.. variables.Values], steps) { Loss = endsInLoss ? ends[0].Makes : null, Sizes = SizeRules.Read(type, [.. inputs.Values.Select(i => i.Shape)]) };
+        var forward = new Forward(type, [.. variables.Values], steps)
+        {
+            Loss = endsInLoss ? ends[0].Makes : null,
+            Sizes = SizeRules.Read(type, [.. inputs.Values.Select(i => i.Shape)]),
+        };
         RefuseRungNames(forward);
         RefuseUnknownBounds(forward);
         return forward;
@@ -62,7 +66,9 @@ internal static class ForwardReader
 
     private static Dictionary<string, (Shape Shape, DomainAttribute? Domain)> Inputs(Type type, List<MethodInfo> methods)
     {
-        var inputs = new Dictionary<string, (Shape? Shape, DomainAttribute? Domain, string Path, Type Type)>(StringComparer.OrdinalIgnoreCase);
+        var inputs = new Dictionary<string, (Shape? Shape, DomainAttribute? Domain, string Path, Type Type)>(
+            StringComparer.OrdinalIgnoreCase
+        );
         foreach (var method in methods)
         {
             foreach (var parameter in method.GetParameters())
@@ -85,16 +91,17 @@ internal static class ForwardReader
                     throw new ExerciseException($"{path} is {second}, but {known.Path} says {first}: declare one shape for one input.");
                 if (known.Domain is { } drawn && domain is not null && !drawn.Match(domain))
                     throw new ExerciseException($"{path} declares another domain than {known.Path}: declare one domain for one input.");
-                inputs[parameter.Name!] = (known.Shape ?? shape, known.Domain ?? domain, known.Path ?? path, known.Type ?? parameter.ParameterType);
+                inputs[parameter.Name!] = (
+                    known.Shape ?? shape,
+                    known.Domain ?? domain,
+                    known.Path ?? path,
+                    known.Type ?? parameter.ParameterType
+                );
             }
         }
         return inputs.ToDictionary(
             i => i.Key,
-            i =>
-                (
-                    Required(i.Value.Shape, i.Value.Path, i.Value.Type),
-                    RequiredDomain(i.Value.Domain, i.Value.Path, i.Value.Type)
-                ),
+            i => (Required(i.Value.Shape, i.Value.Path, i.Value.Type), RequiredDomain(i.Value.Domain, i.Value.Path, i.Value.Type)),
             StringComparer.OrdinalIgnoreCase
         );
     }
@@ -155,7 +162,9 @@ internal static class ForwardReader
     private static DomainAttribute? RequiredDomain(DomainAttribute? domain, string path, Type type) =>
         domain is not null || !ClrValue.IsWhole(type) ? domain
         : TypeText.Render(type).StartsWith("bool", StringComparison.Ordinal) ? new BinaryAttribute()
-        : throw new ExerciseException($"{path} is {TypeText.WithArticle(type)} without a domain: add [Whole(\"K\")], or another bound, or [Binary].");
+        : throw new ExerciseException(
+            $"{path} is {TypeText.WithArticle(type)} without a domain: add [Whole(\"K\")], or another bound, or [Binary]."
+        );
 
     private static void RefuseRungNames(Forward forward)
     {
@@ -168,7 +177,10 @@ internal static class ForwardReader
     private static void RefuseUnknownBounds(Forward forward)
     {
         foreach (Variable input in forward.Inputs)
-            if (input.Domain is WholeAttribute whole && Side.Read(whole.Below)!.Symbols.Except(forward.Symbols).FirstOrDefault() is { } below)
+            if (
+                input.Domain is WholeAttribute whole
+                && Side.Read(whole.Below)!.Symbols.Except(forward.Symbols).FirstOrDefault() is { } below
+            )
                 throw new ExerciseException(
                     $"{forward.Type.Name}: {input.ParameterName} is drawn below {whole.Below}, but no input's shape names {below}: use a dimension that one does."
                 );

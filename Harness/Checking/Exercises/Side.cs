@@ -10,7 +10,9 @@ namespace GradCheck.Exercises;
 /// </summary>
 internal sealed partial class Side : IEquatable<Side>
 {
-    private static readonly ImmutableSortedDictionary<string, int> Empty = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, int> Empty = ImmutableSortedDictionary.Create<string, int>(
+        StringComparer.Ordinal
+    );
 
     // The product of a term's symbols, in ordinal order with * between, and how often it is added; the number alone is the product of none.
     private readonly ImmutableSortedDictionary<string, int> terms;
@@ -39,7 +41,8 @@ internal sealed partial class Side : IEquatable<Side>
         : null;
 
     /// <summary>The one symbol that it is; null where it is an expression or a number.</summary>
-    public string? Symbol => IsKnown && terms.Count == 1 && terms.First() is { Value: 1, Key: var only } && only.Length > 0 && !only.Contains('*') ? only : null;
+    public string? Symbol =>
+        IsKnown && terms.Count == 1 && terms.First() is { Value: 1, Key: var only } && only.Length > 0 && !only.Contains('*') ? only : null;
 
     /// <summary>The dimensions that it names.</summary>
     public IEnumerable<string> Symbols =>
@@ -47,7 +50,10 @@ internal sealed partial class Side : IEquatable<Side>
 
     /// <summary>The dimensions that make it larger when they grow.</summary>
     public IEnumerable<string> Growing =>
-        terms.Where(t => t.Value > 0).SelectMany(t => t.Key.Split('*', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal);
+        terms
+            .Where(t => t.Value > 0)
+            .SelectMany(t => t.Key.Split('*', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.Ordinal);
 
     public static Side Number(int number) =>
         new(number == 0 ? Empty : Empty.Add("", number), number.ToString(CultureInfo.InvariantCulture));
@@ -94,7 +100,8 @@ internal sealed partial class Side : IEquatable<Side>
 
     public override string ToString() => text;
 
-    public bool Equals(Side? other) => other is not null && (ReferenceEquals(this, other) || (IsKnown && other.IsKnown && key == other.key));
+    public bool Equals(Side? other) =>
+        other is not null && (ReferenceEquals(this, other) || (IsKnown && other.IsKnown && key == other.key));
 
     public override bool Equals(object? obj) => Equals(obj as Side);
 

@@ -11,7 +11,11 @@ internal sealed class SizeRules
     private readonly ImmutableArray<Side> sides;
     private readonly ImmutableDictionary<string, (int AtLeast, int AtMost)> bounds;
 
-    private SizeRules(ImmutableArray<string> symbols, ImmutableArray<Side> sides, ImmutableDictionary<string, (int AtLeast, int AtMost)> bounds)
+    private SizeRules(
+        ImmutableArray<string> symbols,
+        ImmutableArray<Side> sides,
+        ImmutableDictionary<string, (int AtLeast, int AtMost)> bounds
+    )
     {
         this.symbols = symbols;
         this.sides = sides;
@@ -59,7 +63,8 @@ internal sealed class SizeRules
     }
 
     /// <summary>Whether a dimension can be larger than at its smallest.</summary>
-    public bool CanGrow(string symbol) => Raised(s => s == symbol ? Smallest[s] + 1 : Smallest[s]) is { } grown && grown[symbol] > Smallest[symbol];
+    public bool CanGrow(string symbol) =>
+        Raised(s => s == symbol ? Smallest[s] + 1 : Smallest[s]) is { } grown && grown[symbol] > Smallest[symbol];
 
     /// <summary>The sizes nearest to those wished for, from below: within the bounds, and as much larger as every side needs to be 1 at least; null where there are none.</summary>
     public Dimensions? Raised(Func<string, int> wished)

@@ -61,7 +61,7 @@ internal static class SymbolicShapes
             {
                 string given = string.Join(", ", step.Reads.Select(t => $"{t.ParameterName} {values[t.Index]}"));
                 throw new ExerciseException(
-                    $"{Path(forward, step)} threw{At(dimensions)}, given {given}: {Exception(e.GetBaseException())} Do the declared shapes fit the formula?"
+                    $"{Path(forward, step)} threw{At(dimensions)}, given {given}: {Exception(e.GetBaseException())} A side may be an expression, such as \"D+2\", and [Dimension(\"D\", AtLeast = 3)] bounds a size. Do the declared shapes fit the formula?"
                 );
             }
             // Finite differences of what is not a number are none: better said now than of every submission.
@@ -77,7 +77,7 @@ internal static class SymbolicShapes
 
     private static string At(Dimensions dimensions) => dimensions.Sizes.IsEmpty ? "" : $" at {dimensions}";
 
-    private static string Exception(Exception e) => e.Message.TrimEnd().EndsWith('.') ? e.Message.TrimEnd() : $"{e.Message.TrimEnd()}.";
+    private static string Exception(Exception e) => $"{e.GetType().Name}: {e.Message.TrimEnd().TrimEnd('.')}.";
 
     private static Shape Shape(Forward forward, Variable made, ImmutableArray<SizedRun> probes)
     {
@@ -85,7 +85,9 @@ internal static class SymbolicShapes
         if (sides.Exists(s => s.Length != sides[0].Length))
             return new Shape([Side.Unknown]);
         return new Shape([
-            .. Enumerable.Range(0, sides[0].Length).Select(side => SideExpressions.Fitting(forward, probes, p => p.Values[made.Index]!.Sides[side])),
+            .. Enumerable
+                .Range(0, sides[0].Length)
+                .Select(side => SideExpressions.Fitting(forward, probes, p => p.Values[made.Index]!.Sides[side])),
         ]);
     }
 }

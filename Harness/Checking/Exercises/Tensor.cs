@@ -50,8 +50,7 @@ internal sealed class Tensor
     public Matrix<double> Matrix => matrix ??= Matrix<double>.Build.DenseOfRowMajor(RowsOf(Sides), ColumnsOf(Sides), values!);
 
     /// <summary>A number by its place in row-major order.</summary>
-    public double this[int at] =>
-        values is not null ? values[at] : matrix!.At(at / matrix.ColumnCount, at % matrix.ColumnCount);
+    public double this[int at] => values is not null ? values[at] : matrix!.At(at / matrix.ColumnCount, at % matrix.ColumnCount);
 
     /// <summary>The matrix itself, not a copy.</summary>
     public static Tensor Create(Matrix<double> matrix) => new([matrix.RowCount, matrix.ColumnCount], matrix);

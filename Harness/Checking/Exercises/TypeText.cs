@@ -17,7 +17,8 @@ internal static class TypeText
         : type == typeof(Matrix<double>) ? "Matrix<double>"
         : type == typeof(Vector<double>) ? "Vector<double>"
         : type.IsArray ? $"{Render(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]"
-        : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Render))}>"
+        : type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Render))}>"
         : type.Name;
 
     /// <summary><c>a double[]</c>, <c>an int[]</c></summary>
@@ -25,7 +26,8 @@ internal static class TypeText
 
     /// <summary>Whether a tensor of a shape can be declared so: as many sides, or one number on both sides.</summary>
     public static bool Fits(Type type, Shape shape) =>
-        ClrValue.SidesOf(type) is { } sides && (sides == shape.Sides.Length || (shape.IsOneNumber && (sides == 0 || shape.Sides.IsEmpty && sides == 2)));
+        ClrValue.SidesOf(type) is { } sides
+        && (sides == shape.Sides.Length || (shape.IsOneNumber && (sides == 0 || shape.Sides.IsEmpty && sides == 2)));
 
     /// <summary>What to declare instead, where a type does not fit.</summary>
     /// <param name="verb">What is done with the type: <c>make it</c>, <c>return</c>.</param>

@@ -21,7 +21,10 @@ internal sealed record Contraction(int At, ImmutableArray<Term> Terms)
         [
             .. Enumerable
                 .Range(0, (int)input.Count)
-                .Select(at => new Contraction(at, [.. ways.SelectMany(way => Through(drawn, gradient, way, Tensor.IndexOf(at, input.Sides)))])),
+                .Select(at => new Contraction(
+                    at,
+                    [.. ways.SelectMany(way => Through(drawn, gradient, way, Tensor.IndexOf(at, input.Sides)))]
+                )),
         ];
     }
 

@@ -56,7 +56,9 @@ internal static class Explainer
 
     // A side that no expression is known of has the size that it has in the case.
     private static Shape AtCase(Shape shape, ImmutableArray<int> sides) =>
-        shape.IsKnown ? shape : new([.. sides.Select((size, i) => shape.Sides.ElementAtOrDefault(i) is { IsKnown: true } side ? side : Side.Number(size))]);
+        shape.IsKnown
+            ? shape
+            : new([.. sides.Select((size, i) => shape.Sides.ElementAtOrDefault(i) is { IsKnown: true } side ? side : Side.Number(size))]);
 }
 
 /// <summary>The numbers that a gradient is explained from.</summary>

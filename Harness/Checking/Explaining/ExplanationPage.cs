@@ -87,6 +87,8 @@ internal static class ExplanationPage
             .Where(t => t != explanation.Of)
             .Distinct()
             .ToList();
-        return beside.Count <= MostBeside ? beside : beside.Where(t => way.Structure.Values is EntryValues.Of of && of.Factor.Variable == t);
+        return beside.Count <= MostBeside
+            ? beside
+            : beside.Where(t => way.Structure.Values is EntryValues.Of of && of.Factor.Variable == t);
     }
 }

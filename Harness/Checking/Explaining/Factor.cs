@@ -45,7 +45,10 @@ internal sealed record Factor(Variable Variable, ImmutableArray<int?> Axes, doub
             ? []
             : shape
                 .Sides.Aggregate(
-                    (IEnumerable<ImmutableArray<int?>>)[[]],
+                    (IEnumerable<ImmutableArray<int?>>)
+                        [
+                            [],
+                        ],
                     (places, side) => places.SelectMany(p => Places(side, varying, sides).Select(axis => p.Add(axis)))
                 )
                 .Where(axes => varying.All(axis => axes.Count(a => a == axis) == 1));

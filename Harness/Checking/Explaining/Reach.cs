@@ -61,10 +61,8 @@ internal sealed class Reach
     {
         var other = next.Values[objective.Of.Index];
         for (int entry = 0; entry < other.Count; entry++)
-        foreach (
-            var (reach, before, after) in all.Zip(objective.OutputsAtT, objective.Outputs(objective.At.With(entry, other[entry])))
-        )
-            reach.Mark(before, after, entry);
+            foreach (var (reach, before, after) in all.Zip(objective.OutputsAtT, objective.Outputs(objective.At.With(entry, other[entry]))))
+                reach.Mark(before, after, entry);
     }
 
     // Outputs come column by column of the two-dimensional view.

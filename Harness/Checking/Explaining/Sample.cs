@@ -101,8 +101,7 @@ internal static class ReadableCase
         foreach (var step in forward.Steps)
         {
             var made = step.Run(values);
-            values[step.Makes.Index] =
-                roundSteps && !behind.Contains(step.Makes) ? made.Map(x => Math.Round(x, DecimalsOfSteps)) : made;
+            values[step.Makes.Index] = roundSteps && !behind.Contains(step.Makes) ? made.Map(x => Math.Round(x, DecimalsOfSteps)) : made;
         }
         var upstreams = new Tensor?[values.Length];
         foreach (Variable upstream in gradient.Upstreams)

@@ -27,7 +27,10 @@ internal static class StructureReader
     {
         var jacobians = observations.Select(o => o.Jacobian).ToList();
         var ties = Ties.Create(jacobians, sides);
-        ImmutableArray<IndexGroup> groups = [.. ties.Select(axes => new IndexGroup(axes, jacobians.Exists(j => Varies(j, ties, axes)), jacobians[0].Outputs))];
+        ImmutableArray<IndexGroup> groups =
+        [
+            .. ties.Select(axes => new IndexGroup(axes, jacobians.Exists(j => Varies(j, ties, axes)), jacobians[0].Outputs)),
+        ];
         var (shown, other) = (Like(reaches.Shown), Like(reaches.Other));
         var kind =
             shown.Count >= FewestDraws && other.Count >= FewestDraws

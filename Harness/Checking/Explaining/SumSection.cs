@@ -111,7 +111,10 @@ internal static class SumSection
                 left,
                 [$"= d{explanation.Ways[0].Into}/d{EntryText.Of(explanation.Of.Name, contraction.At, sides)} = {result}"]
             );
-        string letters = Signed(contraction.Terms, t => EntryText.Of(t.Into.GradientName, t.At, explanation.Case.Values[t.Into.Index].Sides));
+        string letters = Signed(
+            contraction.Terms,
+            t => EntryText.Of(t.Into.GradientName, t.At, explanation.Case.Values[t.Into.Index].Sides)
+        );
         string numbers = Signed(contraction.Terms, t => Numeral.InProduct(t.Upstream!.Value));
         return contraction.Terms.Length == 1
             ? new Equation(left, [$"= {letters} = {numbers} = {result}"])

@@ -10,7 +10,11 @@ internal static class Ties
     /// <param name="sides">What the sizes are in symbols: indices of different dimensions are never tied.</param>
     public static ImmutableArray<ImmutableArray<int>> Create(IReadOnlyList<LocalJacobian> jacobians, ImmutableArray<Side> sides)
     {
-        var groups = Enumerable.Range(0, sides.Length).Where(axis => jacobians.Any(j => j.Sizes[axis] > 1)).Select(axis => (List<int>)[axis]).ToList();
+        var groups = Enumerable
+            .Range(0, sides.Length)
+            .Where(axis => jacobians.Any(j => j.Sizes[axis] > 1))
+            .Select(axis => (List<int>)[axis])
+            .ToList();
         int outputs = jacobians[0].Outputs;
         var pairs =
             from output in Enumerable.Range(0, outputs)

@@ -7,7 +7,12 @@ namespace GradCheck.Explaining;
 /// <summary>What the parts of one way from T to E are called.</summary>
 internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variable, Shape> shapes)
 {
-    private readonly ImmutableArray<string> names = IndexNames.Create(shapes[way.Into], shapes[of], way.Jacobian.Sizes, way.Jacobian.Outputs);
+    private readonly ImmutableArray<string> names = IndexNames.Create(
+        shapes[way.Into],
+        shapes[of],
+        way.Jacobian.Sizes,
+        way.Jacobian.Outputs
+    );
 
     private static readonly ImmutableArray<string> Lines = ["row", "column"];
 
@@ -86,8 +91,7 @@ internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variabl
     }
 
     /// <summary><c>W[d,k]</c>, with the letters of the Jacobian's indices.</summary>
-    public string Entry(Factor factor) =>
-        Entry(factor.Variable.Name, factor.Axes.Select(axis => axis is { } a ? names[a] : "0"));
+    public string Entry(Factor factor) => Entry(factor.Variable.Name, factor.Axes.Select(axis => axis is { } a ? names[a] : "0"));
 
     /// <summary>The shape of the numbers that the Jacobian repeats.</summary>
     public string ShapeOfBlock =>
@@ -101,7 +105,8 @@ internal sealed class WayNames(Way way, Variable of, IReadOnlyDictionary<Variabl
     private int Outputs => way.Jacobian.Outputs;
 
     // One number has no index.
-    private static string Entry(string name, IEnumerable<string> index) => index.ToList() is { Count: > 0 } all ? $"{name}[{string.Join(',', all)}]" : name;
+    private static string Entry(string name, IEnumerable<string> index) =>
+        index.ToList() is { Count: > 0 } all ? $"{name}[{string.Join(',', all)}]" : name;
 
     private static string Text(int index) => index.ToString(CultureInfo.InvariantCulture);
 
@@ -121,8 +126,14 @@ internal static class IndexNames
     public static ImmutableArray<string> Create(Shape output, Shape input, ImmutableArray<int> sizes, int outputs)
     {
         var names = new List<string>();
-        ImmutableArray<string> ofT = [.. sizes.Skip(outputs).Select((size, i) => Name(input.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "2"))];
-        ImmutableArray<string> ofE = [.. sizes.Take(outputs).Select((size, i) => Name(output.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "'"))];
+        ImmutableArray<string> ofT =
+        [
+            .. sizes.Skip(outputs).Select((size, i) => Name(input.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "2")),
+        ];
+        ImmutableArray<string> ofE =
+        [
+            .. sizes.Take(outputs).Select((size, i) => Name(output.Sides.ElementAtOrDefault(i), size, Nameless[i], names, "'")),
+        ];
         return [.. ofE, .. ofT];
     }
 

@@ -131,7 +131,8 @@ internal static class Sentence
         };
     }
 
-    private static string Smallest(GradientVerdict verdict) => verdict.Rungs[0].Rung.Name == "scalar" ? "scalar shapes" : "the smallest shapes";
+    private static string Smallest(GradientVerdict verdict) =>
+        verdict.Rungs[0].Rung.Name == "scalar" ? "scalar shapes" : "the smallest shapes";
 
     // Asked only where a sum is what the symptom suggests: an exception or a transposed matrix has another cause.
     private static string Question(GradientVerdict verdict)

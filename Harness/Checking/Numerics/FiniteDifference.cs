@@ -11,8 +11,7 @@ internal static class FiniteDifference
     /// <summary>dphi/dT at one entry.</summary>
     /// <param name="entry">Its place in row-major order.</param>
     /// <param name="again">Whether to take other steps, for a second opinion.</param>
-    public static Derivative Entry(Objective objective, int entry, bool again = false) =>
-        Along(Line.ThroughEntry(objective, entry), again);
+    public static Derivative Entry(Objective objective, int entry, bool again = false) => Along(Line.ThroughEntry(objective, entry), again);
 
     /// <summary>d/dt phi(T + t E) at t = 0; unknown at a kink, where the entries of a right gradient may each choose a slope of their own.</summary>
     /// <param name="again">Whether to take other steps, for a second opinion.</param>

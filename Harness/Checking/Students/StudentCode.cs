@@ -58,14 +58,19 @@ internal static class StudentCode
                 object?[] values = ClrValue.Arguments([.. arguments.Select(a => a.Copy())], parameters.Select(p => p.ParameterType));
                 ImmutableArray<(string Name, object? Value)> given =
                 [
-                    .. parameters.SelectMany((p, i) => ClrValue.Parts(values[i], p.ParameterType).Select((part, at) => (NameOf(p, at), part))),
+                    .. parameters.SelectMany(
+                        (p, i) => ClrValue.Parts(values[i], p.ParameterType).Select((part, at) => (NameOf(p, at), part))
+                    ),
                 ];
                 object? returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
                 var results = ClrValue.Parts(returned, method.ReturnType);
                 int changed = Enumerable
                     .Range(0, given.Length)
                     .FirstOrDefault(i => !arguments[i].HasBitsOf(ClrValue.ToTensor(given[i].Value!)), -1);
-                return new Answer.Returned([.. results.Select(r => r is null ? null : ClrValue.ToTensor(r))], changed < 0 ? null : given[changed].Name)
+                return new Answer.Returned(
+                    [.. results.Select(r => r is null ? null : ClrValue.ToTensor(r))],
+                    changed < 0 ? null : given[changed].Name
+                )
                 {
                     SameAs = SameAs(results),
                 };

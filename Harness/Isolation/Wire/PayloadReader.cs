@@ -56,10 +56,7 @@ internal sealed class PayloadReader(byte[] payload)
             throw new WireException("a tensor has more numbers than may be sent");
         if (!isSent && numbers <= Exercises.Tensor.MostNumbers)
             throw new WireException("a tensor has numbers that were not sent");
-        return new Tensor(
-            sides,
-            isSent ? MemoryMarshal.Cast<byte, double>(Take((int)numbers * sizeof(double))).ToArray() : null
-        );
+        return new Tensor(sides, isSent ? MemoryMarshal.Cast<byte, double>(Take((int)numbers * sizeof(double))).ToArray() : null);
     }
 
     // Five lengths of two thousand million each have a product that no number holds.

@@ -28,7 +28,8 @@ internal sealed record EntryNumber(string Name, Func<Evidence, int, int, double?
             yield return new EntryNumber(
                 $"{one.Name} - {other.Name}",
                 (e, row, column) =>
-                    In(e.Case.Values[one.Variable.Index].Matrix, e, row, column) - In(e.Case.Values[other.Variable.Index].Matrix, e, row, column)
+                    In(e.Case.Values[one.Variable.Index].Matrix, e, row, column)
+                    - In(e.Case.Values[other.Variable.Index].Matrix, e, row, column)
             );
         foreach (var one in given)
             yield return new EntryNumber(

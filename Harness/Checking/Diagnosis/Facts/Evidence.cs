@@ -55,8 +55,7 @@ internal sealed class Evidence
     public Matrix<double> Swapped(int one, int other) => reference.ToTensor().Swapped(one, other).Matrix;
 
     /// <summary>The index along one side of an entry, which is named by its row and column in the two-dimensional view.</summary>
-    public int IndexOf(int row, int column, int side) =>
-        side == Sides.Length - 1 ? column : Tensor.IndexOf(row, Sides[..^1])[side];
+    public int IndexOf(int row, int column, int side) => side == Sides.Length - 1 ? column : Tensor.IndexOf(row, Sides[..^1])[side];
 
     public bool HasRightShape => !Threw && HasShapeOf(Numeric);
 
@@ -108,7 +107,8 @@ internal sealed class Evidence
             ? analytic
             : null;
 
-    private bool HasShapeOf(Matrix<double> other) => hasSides && (Analytic.RowCount, Analytic.ColumnCount) == (other.RowCount, other.ColumnCount);
+    private bool HasShapeOf(Matrix<double> other) =>
+        hasSides && (Analytic.RowCount, Analytic.ColumnCount) == (other.RowCount, other.ColumnCount);
 
     private double Allowance(double size) => Rounding * size + Bars * bar;
 

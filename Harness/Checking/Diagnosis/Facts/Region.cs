@@ -135,9 +135,15 @@ internal static class Places
             .SelectMany(side =>
                 (Region[])
                     [
-                        new($"{where} the {axes.Place("last", side)}", (e, row, column) => e.IndexOf(row, column, side) == e.Sides[side] - 1),
+                        new(
+                            $"{where} the {axes.Place("last", side)}",
+                            (e, row, column) => e.IndexOf(row, column, side) == e.Sides[side] - 1
+                        ),
                         new($"{where} the {axes.Place("first", side)}", (e, row, column) => e.IndexOf(row, column, side) == 0),
-                        new($"beyond the {axes.Place("first", side)}", (e, row, column) => e.IndexOf(row, column, side) > 0) { IsByGrowth = true },
+                        new($"beyond the {axes.Place("first", side)}", (e, row, column) => e.IndexOf(row, column, side) > 0)
+                        {
+                            IsByGrowth = true,
+                        },
                     ]
             )
             .Concat(axes.IsMatrix ? Diagonals : []);

@@ -88,8 +88,7 @@ internal sealed class UpstreamVariations
     private Matrix<double> OfColumn(int column) => With((_, u) => u.MapIndexed((_, c, v) => c == column ? v : 0, Zeros.Include));
 
     // Of a matrix: of a vector or a number there is no other axis, and of more sides not one.
-    private Tensor? Turned =>
-        drawn.Values[gradient.Of.Index] is { Sides.Length: 2 } value ? Tensor.Create(value.Matrix.Transpose()) : null;
+    private Tensor? Turned => drawn.Values[gradient.Of.Index] is { Sides.Length: 2 } value ? Tensor.Create(value.Matrix.Transpose()) : null;
 
     private Matrix<double> With(Func<int, Matrix<double>, Matrix<double>> change) => Evaluate(drawn.Values, change);
 

@@ -28,7 +28,10 @@ internal sealed class SpreadUpstream : IMistake
         }
         // Right at scalars, that is a sum over too much.
         if (symptoms.IsWrongAtScalars)
-            yield return Handed("added up to one number", e => e.Numeric.Map(_ => e.Upstream.Given.ElementAt(i).RowSums().Sum(), Zeros.Include));
+            yield return Handed(
+                "added up to one number",
+                e => e.Numeric.Map(_ => e.Upstream.Given.ElementAt(i).RowSums().Sum(), Zeros.Include)
+            );
     }
 
     private static Matrix<double>? SameShape(Matrix<double> sum, Matrix<double> numeric) =>

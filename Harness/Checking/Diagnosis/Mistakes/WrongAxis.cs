@@ -31,7 +31,12 @@ internal sealed class WrongAxis : IMistake
             yield return Summed(symptoms, what, $"over {axes.RowsOfEachColumn}", e => of(e).ColumnSums().ToRowMatrix());
             yield return Summed(symptoms, what, $"over {axes.RowsOfEachColumn}", e => of(e).ColumnSums().ToColumnMatrix());
             yield return Summed(symptoms, what, $"over {axes.RowsAndColumns}", e => All(of(e)));
-            yield return Summed(symptoms, what, $"over {axes.RowsAndColumns}", e => e.Numeric.Map(_ => of(e).RowSums().Sum(), Zeros.Include));
+            yield return Summed(
+                symptoms,
+                what,
+                $"over {axes.RowsAndColumns}",
+                e => e.Numeric.Map(_ => of(e).RowSums().Sum(), Zeros.Include)
+            );
         }
     }
 

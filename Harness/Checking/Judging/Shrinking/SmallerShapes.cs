@@ -72,7 +72,9 @@ internal static class Crop
     private static Tensor Part(Tensor whole, ImmutableArray<int> sides, Func<int, int> start)
     {
         var first = whole.Sides.Select((side, i) => Math.Clamp(start(side), 0, side - sides[i])).ToArray();
-        return Tensor.Zeros(sides).Map((at, _) => whole[Tensor.PlaceOf([.. Tensor.IndexOf(at, sides).Select((index, i) => first[i] + index)], whole.Sides)]);
+        return Tensor
+            .Zeros(sides)
+            .Map((at, _) => whole[Tensor.PlaceOf([.. Tensor.IndexOf(at, sides).Select((index, i) => first[i] + index)], whole.Sides)]);
     }
 
     // A row number must stay one.

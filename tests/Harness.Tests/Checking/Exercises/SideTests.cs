@@ -49,13 +49,15 @@ public sealed class SideTests
         var factor = Gen.Int[0, 12].Select(n => n < 10 ? $"{n}" : new[] { "N", "D", "H" }[n - 10]);
         var term = factor.Array[1, 3];
         Gen.Select(term, Gen.Select(Gen.Bool, term).Array[0, 3])
-            .Sample((first, rest) =>
-            {
-                string text =
-                    string.Join('*', first) + string.Concat(rest.Select(r => (r.Item1 ? "+" : "-") + string.Join('*', r.Item2)));
-                int expected = Product(first) + rest.Sum(r => (r.Item1 ? 1 : -1) * Product(r.Item2));
-                return Side.Read(text)!.At(Sizes) == expected;
-            });
+            .Sample(
+                (first, rest) =>
+                {
+                    string text =
+                        string.Join('*', first) + string.Concat(rest.Select(r => (r.Item1 ? "+" : "-") + string.Join('*', r.Item2)));
+                    int expected = Product(first) + rest.Sum(r => (r.Item1 ? 1 : -1) * Product(r.Item2));
+                    return Side.Read(text)!.At(Sizes) == expected;
+                }
+            );
     }
 
     private static int Product(string[] factors) =>

@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 /// <summary>A layer whose last row of weights is the bias: a column of ones is appended to x.</summary>
 [Exercise("A layer with its bias in the last row of the weights")]
 public static class BiasRow

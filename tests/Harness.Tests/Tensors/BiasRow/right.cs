@@ -1,10 +1,11 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 public class Mine : IBiasRow
 {
-    public Matrix<double> WGrad(Matrix<double> yGrad, Matrix<double> x) => x.Append(Matrix<double>.Build.Dense(x.RowCount, 1, 1)).TransposeThisAndMultiply(yGrad);
+    public Matrix<double> WGrad(Matrix<double> yGrad, Matrix<double> x) =>
+        x.Append(Matrix<double>.Build.Dense(x.RowCount, 1, 1)).TransposeThisAndMultiply(yGrad);
 
-    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> w) => yGrad * w.SubMatrix(0, w.RowCount - 1, 0, w.ColumnCount).Transpose();
+    public Matrix<double> XGrad(Matrix<double> yGrad, Matrix<double> w) =>
+        yGrad * w.SubMatrix(0, w.RowCount - 1, 0, w.ColumnCount).Transpose();
 }

@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 public sealed record Kept(Matrix<double> A, Vector<double> B);
 
 /// <summary>Two layers whose backward pass gets what the forward pass kept, as a tuple and as a record.</summary>

@@ -2,12 +2,14 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 public class Mine : ICache
 {
     public Matrix<double> ZGrad(Matrix<double> yGrad, (Matrix<double> y, Matrix<double> z) cache) =>
         cache.y.Map2((y, g) => g * (1 - y * y), yGrad);
 
-    public (Matrix<double> AGrad, Matrix<double> WGrad, Vector<double> BGrad) Backward(Matrix<double> zGrad, Matrix<double> w, Kept cache) =>
-        (zGrad.TransposeAndMultiply(w), cache.A.TransposeThisAndMultiply(zGrad), zGrad.ColumnSums() / zGrad.RowCount);
+    public (Matrix<double> AGrad, Matrix<double> WGrad, Vector<double> BGrad) Backward(
+        Matrix<double> zGrad,
+        Matrix<double> w,
+        Kept cache
+    ) => (zGrad.TransposeAndMultiply(w), cache.A.TransposeThisAndMultiply(zGrad), zGrad.ColumnSums() / zGrad.RowCount);
 }

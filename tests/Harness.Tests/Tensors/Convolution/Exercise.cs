@@ -8,8 +8,8 @@ public static class Convolution
     {
         var y = new double[x.Length - w.Length + 1];
         for (int m = 0; m < y.Length; m++)
-            for (int f = 0; f < w.Length; f++)
-                y[m] += x[m + f] * w[f];
+        for (int f = 0; f < w.Length; f++)
+            y[m] += x[m + f] * w[f];
         return y;
     }
 }

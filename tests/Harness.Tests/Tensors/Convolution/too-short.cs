@@ -7,8 +7,8 @@ public class Mine : IConvolution
     {
         var grad = new double[yGrad.Length];
         for (int m = 0; m < yGrad.Length; m++)
-            for (int f = 0; f < w.Length; f++)
-                grad[m + f] += yGrad[m] * w[f];
+        for (int f = 0; f < w.Length; f++)
+            grad[m + f] += yGrad[m] * w[f];
         return grad;
     }
 
@@ -16,8 +16,8 @@ public class Mine : IConvolution
     {
         var grad = new double[x.Length - yGrad.Length + 1];
         for (int m = 0; m < yGrad.Length; m++)
-            for (int f = 0; f < grad.Length; f++)
-                grad[f] += yGrad[m] * x[m + f];
+        for (int f = 0; f < grad.Length; f++)
+            grad[f] += yGrad[m] * x[m + f];
         return grad;
     }
 }

@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 /// <summary>A step of a gated unit: the four gates are blocks of H columns, in the order input, forget, output, candidate.</summary>
 [Exercise("A gated step with four gates in one matrix")]
 public static class Gates

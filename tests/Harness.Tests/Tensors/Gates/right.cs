@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 public class Mine : IGates
 {
     private static double Sig(double v) => 1 / (1 + System.Math.Exp(-v));
@@ -13,14 +12,17 @@ public class Mine : IGates
         int h = c0.ColumnCount;
         var grad = Matrix<double>.Build.Dense(a.RowCount, a.ColumnCount);
         for (int n = 0; n < a.RowCount; n++)
-            for (int k = 0; k < h; k++)
-            {
-                double i = a[n, 0 * h + k], f = a[n, 1 * h + k], o = a[n, 2 * h + k], g = System.Math.Tanh(a[n, 3 * h + k]);
-                grad[n, 0 * h + k] = cGrad[n, k] * SigGrad(i) * g * Sig(o);
-                grad[n, 1 * h + k] = cGrad[n, k] * SigGrad(f) * c0[n, k];
-                grad[n, 2 * h + k] = cGrad[n, k] * SigGrad(o) * g * Sig(i);
-                grad[n, 3 * h + k] = cGrad[n, k] * (1 - g * g) * Sig(i) * Sig(o);
-            }
+        for (int k = 0; k < h; k++)
+        {
+            double i = a[n, 0 * h + k],
+                f = a[n, 1 * h + k],
+                o = a[n, 2 * h + k],
+                g = System.Math.Tanh(a[n, 3 * h + k]);
+            grad[n, 0 * h + k] = cGrad[n, k] * SigGrad(i) * g * Sig(o);
+            grad[n, 1 * h + k] = cGrad[n, k] * SigGrad(f) * c0[n, k];
+            grad[n, 2 * h + k] = cGrad[n, k] * SigGrad(o) * g * Sig(i);
+            grad[n, 3 * h + k] = cGrad[n, k] * (1 - g * g) * Sig(i) * Sig(o);
+        }
         return grad;
     }
 

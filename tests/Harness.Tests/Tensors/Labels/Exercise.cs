@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 /// <summary>Cross entropy of a softmax over V classes, against labels as whole numbers, with smoothing by a whole temperature.</summary>
 [Dimension("D", AtLeast = 2)]
 [Exercise("Cross entropy against whole-number labels")]

@@ -9,9 +9,9 @@ public static class Sequences
     {
         var y = new double[x.GetLength(0), x.GetLength(1) - 1, x.GetLength(2)];
         for (int n = 0; n < y.GetLength(0); n++)
-            for (int t = 0; t < y.GetLength(1); t++)
-                for (int d = 0; d < y.GetLength(2); d++)
-                    y[n, t, d] = x[n, t + 1, d] - x[n, t, d];
+        for (int t = 0; t < y.GetLength(1); t++)
+        for (int d = 0; d < y.GetLength(2); d++)
+            y[n, t, d] = x[n, t + 1, d] - x[n, t, d];
         return y;
     }
 
@@ -19,9 +19,9 @@ public static class Sequences
     {
         double sum = 0;
         for (int n = 0; n < y.GetLength(0); n++)
-            for (int t = 0; t < y.GetLength(1); t++)
-                for (int d = 0; d < y.GetLength(2); d++)
-                    sum += mask[t] ? weight * y[n, t, d] * y[n, t, d] : 0;
+        for (int t = 0; t < y.GetLength(1); t++)
+        for (int d = 0; d < y.GetLength(2); d++)
+            sum += mask[t] ? weight * y[n, t, d] * y[n, t, d] : 0;
         return sum;
     }
 }

@@ -1,7 +1,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 [Exercise("A layer with its bias as a vector")]
 public static class VectorBias
 {

@@ -2,7 +2,6 @@
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
 
-
 public class Mine : IVectorBias
 {
     public Vector<double> BGrad(Matrix<double> yGrad) => yGrad.RowSums();
