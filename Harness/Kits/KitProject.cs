@@ -41,6 +41,12 @@ internal static class Readme
             ("titles", string.Join("; ", exercises.Select(e => Escaped(e.Title)))),
             ("files", string.Join(" and ", exercises.Select(e => $"`{EditableFile.NameOf(e)}`"))),
             ("is", exercises.Length == 1 ? "is" : "are"),
+            (
+                "smallest",
+                exercises.All(e => e.Forward.Sizes.BeginAtOne)
+                    ? "all dimensions 1 (`scalar`)"
+                    : "the smallest sizes that there are (`smallest`, or `scalar` where all are 1)"
+            ),
             ("first", exercises[0].Gradients[0].Name),
             ("exercises", string.Join("\n\n", exercises.Select(Exercise)))
         );

@@ -45,6 +45,7 @@ public sealed class VerbTests : IDisposable
     [TestCase("VectorBias", "averaged", "var numeric = ")]
     [TestCase("Sequences", "one-way-only", "var yGrad = new double[,,] {")]
     [TestCase("Images", "filter-turned", "var x = new double[,,,] {")]
+    [Long]
     public void Replay_repeats_the_failure_and_writes_it_as_a_test(string exercise, string answer, string line)
     {
         var wrong = TensorExercises.Answer(exercise, answer);
@@ -99,6 +100,7 @@ public sealed class VerbTests : IDisposable
     [TestCase("VectorBias")]
     [TestCase("Sequences")]
     [TestCase("Convolution")]
+    [Long]
     public void Verify_catches_every_planted_bug(string exercise)
     {
         var verified = Cli.Run(
@@ -124,7 +126,7 @@ public sealed class VerbTests : IDisposable
     {
         var made = Cli.Run("kit", exercise, "--fixtures", TensorExercises.ExerciseFile(exercise), "--out", folder.PathOf("kit"));
 
-        Assert.That((made.ExitCode, made.Error), Is.EqualTo((0, "")));
+        Assert.That(made.ExitCode, Is.Zero, made.Error);
         Assert.That(File.ReadAllText(folder.PathOf($"kit/{exercise}.cs")), Does.Contain(line));
     }
 
