@@ -1,6 +1,6 @@
 // attack: returns a matrix that is a tuple of less than nothing
 // policy on: rejected GC118
-// policy off: threw System.ArgumentOutOfRangeException
+// policy off: wrong-value
 using System.Runtime.CompilerServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

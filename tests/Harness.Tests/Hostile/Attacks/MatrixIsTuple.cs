@@ -1,6 +1,6 @@
 // attack: returns a matrix that is a tuple, too
 // policy on: rejected GC118
-// policy off: wrong-value
+// policy off: wrong-shape
 using System.Runtime.CompilerServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

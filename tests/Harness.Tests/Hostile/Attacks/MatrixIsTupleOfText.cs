@@ -1,6 +1,6 @@
 // attack: returns a matrix that is a tuple of texts
 // policy on: rejected GC118
-// policy off: threw System.InvalidCastException
+// policy off: wrong-value
 using System.Runtime.CompilerServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;

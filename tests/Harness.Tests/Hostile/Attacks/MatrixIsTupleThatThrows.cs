@@ -1,6 +1,6 @@
 // attack: returns a matrix that is a tuple without elements
 // policy on: rejected GC118
-// policy off: threw System.InvalidOperationException
+// policy off: wrong-value
 using System.Runtime.CompilerServices;
 using GradCheck.Fixtures;
 using MathNet.Numerics.LinearAlgebra;
