@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GradCheck.Exercises;
 
 namespace GradCheck.Diagnosis.Facts;
@@ -38,9 +37,6 @@ internal sealed class AxisText(Shape shape)
 
     /// <summary><c>W</c>; a side that is a number by its place, from 1: <c>side 3</c>.</summary>
     public string Side(int side) => shape.Sides[side] is { IsKnown: true, Fixed: null } named ? $"{named}" : $"side {side + 1}";
-
-    /// <summary>Where a side can be longer than 1.</summary>
-    public ImmutableArray<int> Growing => [.. Enumerable.Range(0, Count).Where(side => shape.Sides[side] != Exercises.Side.One)];
 
     private string InBrackets(int side) => shape.Sides[side] is { IsKnown: true, Fixed: null } named ? $" ({named})" : "";
 }
